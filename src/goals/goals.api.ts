@@ -1,0 +1,371 @@
+import { z } from 'zod'
+import { PartOfDay, Schedule, Target, Weekday } from '#habits/habits.api.ts'
+import type { Api } from '#platform/contract/api.ts'
+import { ById, CivilDate, Instant, Paging, page } from '#platform/contract/api.ts'
+
+export const Theme = z.enum([
+  'exam',
+  'fitness',
+  'skill',
+  'job-search',
+  'saving',
+  'sleep',
+  'reading',
+  'language',
+  'project',
+  'quitting',
+  'social',
+  'generic',
+])
+export type Theme = z.output<typeof Theme>
+
+/** Hard limits: a plan never exceeds them. */
+export const Constraints = z.strictObject({
+  minutesPerWeek: z
+    .int()
+    .min(1)
+    .max(7 * 24 * 60)
+    .optional(),
+  daysOff: z
+    .array(Weekday)
+    .max(7)
+    .refine((days) => new Set(days).size === days.length, 'names a day twice')
+    .optional(),
+  /** In minor units of the person's currency (paise for INR). */
+  budgetMinor: z.int().min(0).max(1_000_000_000_000).optional(),
+})
+export type Constraints = z.output<typeof Constraints>
+
+const title = z.string().trim().min(1).max(200)
+export const PlanSubgoal = z.strictObject({ title, dueDate: CivilDate, why: z.string().max(300).optional() })
+export const PlanMilestone = z.strictObject({ title, dueDate: CivilDate, measure: z.string().max(200).optional() })
+export const PlanHabit = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  schedule: Schedule,
+  target: Target.optional(),
+  /** Minutes of one occurrence, and of the whole week. */
+  minutes: z.int().min(0).max(720),
+  minutesPerWeek: z.int().min(0),
+  partOfDay: PartOfDay.optional(),
+  cue: z.string().max(200).optional(),
+  smallest: z.string().max(120).optional(),
+})
+/** Minutes of one week of the plan; the rhythm that the load follows (build, lighter week, taper). */
+export const PlanWeek = z.strictObject({
+  from: CivilDate,
+  minutes: z.int().min(0),
+  phase: z.enum(['start', 'build', 'lighter', 'peak', 'taper', 'steady']),
+})
+export const PlanContent = z.strictObject({
+  subgoals: z.array(PlanSubgoal).max(24),
+  habits: z.array(PlanHabit).min(1).max(8),
+  milestones: z.array(PlanMilestone).max(24),
+  weeks: z.array(PlanWeek).max(260),
+  firstStep: z.strictObject({ title, minutes: z.int().min(1).max(10) }),
+  reasons: z.array(z.string().max(400)).max(12),
+})
+export type PlanContent = z.output<typeof PlanContent>
+export const Plan = z.object({
+  ...PlanContent.shape,
+  /** What made it: `built-in`, or `provider:model`. */
+  source: z.string(),
+  version: z.int(),
+  status: z.enum(['draft', 'accepted']),
+  createdAt: Instant,
+})
+export type Plan = z.output<typeof Plan>
+
+export const NewGoal = z.strictObject({
+  title,
+  description: z.string().trim().max(4000).optional(),
+  theme: Theme.optional(),
+  deadline: CivilDate.optional(),
+  constraints: Constraints.default({}),
+})
+export type NewGoal = z.output<typeof NewGoal>
+export const GoalChange = z.strictObject({
+  title: title.optional(),
+  description: z.string().trim().max(4000).optional(),
+  deadline: CivilDate.nullable().optional(),
+  constraints: Constraints.optional(),
+  status: z.enum(['active', 'achieved', 'abandoned']).optional(),
+})
+
+/** One way out for a goal that cannot be done as asked; `change` can be sent with the goal as it is. */
+export const Possibility = z.object({
+  kind: z.enum(['later', 'more-hours', 'smaller', 'best-fit', 'fewer-days-off', 'more-budget']),
+  text: z.string(),
+  change: z.object({
+    title: z.string().optional(),
+    deadline: CivilDate.optional(),
+    minutesPerWeek: z.int().optional(),
+    daysOff: z.array(Weekday).optional(),
+    budgetMinor: z.int().optional(),
+  }),
+})
+export const Possible = z.object({
+  reason: z.string(),
+  neededMinutes: z.int().nullable(),
+  availableMinutes: z.int().nullable(),
+  options: z.array(Possibility),
+})
+export type Possible = z.output<typeof Possible>
+const Infeasible = z.object({ possible: Possible })
+
+/** What was read out of a sentence; null where it does not say. */
+export const Reading = z.object({
+  title: z.string(),
+  theme: Theme,
+  deadline: CivilDate.nullable(),
+  minutesPerWeek: z.int().nullable(),
+  daysOff: z.array(Weekday),
+  budgetMinor: z.int().nullable(),
+  frequency: z.object({ times: z.int(), per: z.enum(['day', 'week', 'month']) }).nullable(),
+  /** At most three, in the order to ask. */
+  missing: z.array(z.enum(['minutesPerWeek', 'daysOff', 'deadline'])),
+})
+export type Reading = z.output<typeof Reading>
+
+export const Subgoal = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  dueDate: CivilDate,
+  why: z.string().nullable(),
+  doneAt: Instant.nullable(),
+})
+export const Milestone = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  dueDate: CivilDate,
+  measure: z.string().nullable(),
+  doneAt: Instant.nullable(),
+})
+export const Forecast = z.object({
+  /** Share of the planned minutes that were done so far; null before the first closed day. */
+  done: z.number().nullable(),
+  /** Share of the time that has passed; null without a deadline. */
+  elapsed: z.number().nullable(),
+  /** The day on which the planned work ends at the pace of the last four weeks; null when the record is too short to say. */
+  expectedOn: CivilDate.nullable(),
+  sentence: z.string(),
+})
+export const Goal = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  description: z.string().nullable(),
+  theme: Theme,
+  deadline: CivilDate.nullable(),
+  constraints: Constraints,
+  status: z.enum(['draft', 'active', 'achieved', 'abandoned']),
+  plan: Plan,
+  subgoals: z.array(Subgoal),
+  milestones: z.array(Milestone),
+  createdAt: Instant,
+})
+export type Goal = z.output<typeof Goal>
+
+export const CheckinOutcome = z.enum(['done', 'partly', 'missed'])
+export const NewCheckin = z.strictObject({
+  date: CivilDate,
+  outcome: CheckinOutcome,
+  value: z.number().min(-1_000_000_000).max(1_000_000_000).optional(),
+  minutes: z.int().min(0).max(1440).optional(),
+  note: z.string().trim().max(4000).optional(),
+})
+export const Checkin = z.object({
+  id: z.uuid(),
+  date: CivilDate,
+  outcome: CheckinOutcome,
+  value: z.number().nullable(),
+  minutes: z.int().nullable(),
+  note: z.string().nullable(),
+  updatedAt: Instant,
+})
+
+export const Suggestion = z.object({
+  id: z.uuid(),
+  kind: z.enum(['reduce', 'shift-day', 'add-recovery', 'raise-load', 'extend-deadline']),
+  title: z.string(),
+  /** The numbers that it rests on, each with the habit and days that made it. */
+  evidence: z.array(
+    z.object({
+      text: z.string(),
+      habitId: z.uuid().nullable(),
+      from: CivilDate,
+      to: CivilDate,
+      done: z.int(),
+      due: z.int(),
+    }),
+  ),
+  /** What accepting changes, habit by habit. */
+  effect: z.array(
+    z.object({
+      habitId: z.uuid(),
+      name: z.string(),
+      before: z.object({ schedule: Schedule, minutes: z.int().nullable() }),
+      after: z.object({ schedule: Schedule, minutes: z.int().nullable() }),
+    }),
+  ),
+  deadline: z.object({ before: CivilDate, after: CivilDate }).nullable(),
+  status: z.enum(['open', 'accepted', 'dismissed', 'outdated']),
+  createdAt: Instant,
+})
+export type Suggestion = z.output<typeof Suggestion>
+
+export const PlanHistoryItem = z.object({
+  version: z.int(),
+  plan: Plan,
+  cause: z.enum(['created', 'regenerated', 'edited', 'accepted', 'suggestion']),
+  note: z.string().nullable(),
+  at: Instant,
+})
+const BySuggestion = z.strictObject({ id: z.uuid(), sid: z.uuid() })
+const ByStep = z.strictObject({ id: z.uuid(), stepId: z.uuid() })
+const done = z.strictObject({ done: z.boolean() })
+const gate = { title: 'Crack GATE CS in Feb 2027 with 12 h a week', constraints: { daysOff: ['sunday'] } }
+
+export const goalsApi = {
+  interpret: {
+    method: 'POST',
+    path: '/goals/interpret',
+    summary: 'Read theme, deadline, hours and frequency out of a sentence, without keeping anything',
+    body: z.strictObject({ sentence: title }),
+    reply: Reading,
+    example: { sentence: 'Run 3 times a week' },
+  },
+  list: {
+    method: 'GET',
+    path: '/goals',
+    summary: 'Goals, newest first',
+    query: Paging.extend({ status: z.enum(['draft', 'active', 'achieved', 'abandoned']).optional() }),
+    reply: page(Goal),
+  },
+  create: {
+    method: 'POST',
+    path: '/goals',
+    summary: 'Say a goal and get a plan that fits; 422 with `possible` when nothing fits',
+    status: 201,
+    body: NewGoal,
+    reply: Goal,
+    refusal: Infeasible,
+    example: gate,
+  },
+  read: { method: 'GET', path: '/goals/:id', summary: 'One goal with its plan', params: ById, reply: Goal },
+  change: {
+    method: 'PATCH',
+    path: '/goals/:id',
+    summary: 'Change a goal; new limits make a new draft plan',
+    params: ById,
+    body: GoalChange,
+    reply: Goal,
+    refusal: Infeasible,
+    example: { deadline: '2027-03-31' },
+  },
+  remove: {
+    method: 'DELETE',
+    path: '/goals/:id',
+    summary: 'Delete a goal with its plan and check-ins; habits that were accepted stay, without a goal',
+    params: ById,
+  },
+  forecast: {
+    method: 'GET',
+    path: '/goals/:id/forecast',
+    summary: 'Where the goal stands against time',
+    params: ById,
+    reply: Forecast,
+  },
+  regenerate: {
+    method: 'POST',
+    path: '/goals/:id/plan',
+    summary: 'Make the plan, or one part of it, again',
+    params: ById,
+    body: z.strictObject({
+      part: z.enum(['subgoals', 'habits', 'milestones', 'firstStep']).optional(),
+      note: z.string().trim().max(500).optional(),
+    }),
+    reply: Goal,
+    refusal: Infeasible,
+    example: { part: 'habits', note: 'Mornings do not work for me' },
+  },
+  editPlan: {
+    method: 'PUT',
+    path: '/goals/:id/plan',
+    summary: 'Replace the draft by an edited one; the limits still hold',
+    params: ById,
+    body: PlanContent.omit({ weeks: true, reasons: true }),
+    reply: Goal,
+    refusal: Infeasible,
+  },
+  accept: {
+    method: 'POST',
+    path: '/goals/:id/plan/accept',
+    summary: 'Make the plan’s habits, subgoals and milestones real',
+    params: ById,
+    reply: Goal,
+  },
+  history: {
+    method: 'GET',
+    path: '/goals/:id/plan/history',
+    summary: 'Every version of the plan, newest first',
+    params: ById,
+    query: Paging,
+    reply: page(PlanHistoryItem),
+  },
+  finishSubgoal: {
+    method: 'PUT',
+    path: '/goals/:id/subgoals/:stepId',
+    summary: 'Mark a subgoal done or not',
+    params: ByStep,
+    body: done,
+    reply: Goal,
+    example: { done: true },
+  },
+  finishMilestone: {
+    method: 'PUT',
+    path: '/goals/:id/milestones/:stepId',
+    summary: 'Mark a milestone reached or not',
+    params: ByStep,
+    body: done,
+    reply: Goal,
+    example: { done: true },
+  },
+  checkIn: {
+    method: 'POST',
+    path: '/goals/:id/checkins',
+    summary: 'Record how a day went for the goal; saying it again for the same day replaces it',
+    status: 201,
+    params: ById,
+    body: NewCheckin,
+    reply: Checkin,
+    example: { date: '2026-11-20', outcome: 'partly', minutes: 35, note: 'Half the mock test' },
+  },
+  checkins: {
+    method: 'GET',
+    path: '/goals/:id/checkins',
+    summary: 'Check-ins, newest day first',
+    params: ById,
+    query: Paging,
+    reply: page(Checkin),
+  },
+  suggestions: {
+    method: 'GET',
+    path: '/goals/:id/suggestions',
+    summary: 'Open plan suggestions with their evidence',
+    params: ById,
+    reply: z.object({ items: z.array(Suggestion) }),
+  },
+  acceptSuggestion: {
+    method: 'POST',
+    path: '/goals/:id/suggestions/:sid/accept',
+    summary: 'Change the plan as suggested',
+    params: BySuggestion,
+    reply: Suggestion,
+  },
+  dismissSuggestion: {
+    method: 'POST',
+    path: '/goals/:id/suggestions/:sid/dismiss',
+    summary: 'Leave the plan as it is',
+    params: BySuggestion,
+    reply: Suggestion,
+  },
+} satisfies Api

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+/** Who may call an endpoint. `person` is anybody signed in; the others name the least role that may. */
+export type Who = 'anyone' | 'person' | 'mentor' | 'admin' | 'operator'
+
+/** One promise over HTTP, as data: the server serves it, clients call it typed, OpenAPI prints it, the isolation test walks it. */
+export type Endpoint = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below /api/v1; `:name` marks a parameter, which `params` must describe. */
+  path: string
+  summary: string
+  who?: Who
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** What comes back. Absent: 204. Only fields spelled here leave the server. */
+  reply?: z.ZodType
+  status?: 200 | 201 | 202
+  /** A server-sent event stream instead of one reply: event name → its data. */
+  stream?: Record<string, z.ZodType>
+  /** What a 422 of this endpoint carries beside the named fields. */
+  refusal?: z.ZodObject
+  /** An example body for the documentation page; validated against `body` by a test. */
+  example?: unknown
+}
+export type Api = Record<string, Endpoint>
+export type Apis = Record<string, Api>
+
+type Output<T> = T extends z.ZodType ? z.output<T> : unknown
+type Input<T> = T extends z.ZodType ? z.input<T> : unknown
+
+/** What a route function receives: parsed, with defaults filled in. */
+export type Request<E extends Endpoint> = {
+  params: Output<E['params']>
+  query: Output<E['query']>
+  body: Output<E['body']>
+}
+/** What a caller passes: parameters, query and body in one flat object. */
+export type Call<E extends Endpoint> = Input<E['params']> & Input<E['query']> & Input<E['body']>
+
+/** One event of a stream endpoint, told apart by `event`. */
+export type StreamEvent<E extends Endpoint> =
+  E['stream'] extends Record<string, z.ZodType>
+    ? { [K in keyof E['stream'] & string]: { event: K; data: z.output<E['stream'][K]> } }[keyof E['stream'] & string]
+    : never
+
+export type Reply<E extends Endpoint> =
+  E['stream'] extends Record<string, z.ZodType>
+    ? AsyncIterable<StreamEvent<E>>
+    : E['reply'] extends z.ZodType
+      ? z.output<E['reply']>
+      : undefined
+
+/** `?limit&cursor` of every list; `cursor` is opaque and comes from the last reply's `nextCursor`. */
+export const Paging = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().min(1).max(400).optional(),
+})
+/** The reply of a list: newest or nearest first, `nextCursor` null on the last page. */
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+
+export const ById = z.strictObject({ id: z.uuid() })
+/** A calendar day, YYYY-MM-DD, in the person's own zone. */
+export const CivilDate = z.iso.date()
+export type CivilDate = z.output<typeof CivilDate>
+/** A moment, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime()
+
+/** RFC 9457. `fields` names every invalid field of a 422. */
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().optional(),
+  code: z.string(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  requestId: z.string().optional(),
+})
+export type Problem = z.output<typeof Problem>
