@@ -1,0 +1,17 @@
+import { habitsRoutes } from '#habits/habits.routes.ts'
+import { identityRoutes } from '#identity/identity.routes.ts'
+import { operationsRoutes } from '#operations/operations.routes.ts'
+import type { ServedDomain } from '#platform/contract/serve.ts'
+import { apis } from './apis.ts'
+import { platformJobs } from '#platform/housekeeping.ts'
+import type { DomainJobs } from '#platform/jobs.ts'
+
+/** Every domain that is served: what it promises, and what answers. */
+export const domains: { [D in keyof typeof apis]?: ServedDomain } = {
+  identity: { api: apis.identity, routes: identityRoutes },
+  habits: { api: apis.habits, routes: habitsRoutes },
+  operations: { api: apis.operations, routes: operationsRoutes },
+}
+
+/** Everything that runs later: by an event, by the clock, or because a verb asked for it. */
+export const jobs: DomainJobs[] = [platformJobs]

@@ -1,0 +1,105 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
+import { type Ctx, mine } from '#platform/ctx.ts'
+import { prepared } from '#platform/db/prepared.ts'
+import { notFound } from '#platform/errors.ts'
+import { progressOf } from './fold.ts'
+import type { CompletionRow, Habit } from './habits.api.ts'
+import { completions, habits, pauses } from './habits.tables.ts'
+import type { History, Recorded } from './occurrence.ts'
+
+export type HabitRow = typeof habits.$inferSelect
+/** A habit with what its counting needs: all pauses, and the records that are not folded yet. */
+export type LoadedHabit = HabitRow & { history: History }
+
+export const today = (ctx: Ctx): number => dayNumber(civilDateAt(ctx.now(), ctx.person.timeZone, ctx.person.dayStart))
+
+type RecordTuple = [day: number, value: number | null, skip: boolean]
+type PauseTuple = [from: number, to: number | null]
+
+const dayOf = (column: unknown) => sql`(${column} - date '1970-01-01')`
+
+/** Records of a habit from `since` (SQL of a date) on, as compact tuples: one round trip brings a habit and its counting. */
+export const recordsSince = (since: unknown) =>
+  sql<RecordTuple[]>`coalesce((select json_agg(json_build_array(${dayOf(completions.date)}, ${completions.value}, ${completions.skip})) from ${completions} where ${completions.habitId} = ${habits.id} and ${completions.date} >= ${since}), '[]'::json)`
+export const allPauses = sql<PauseTuple[]>`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${habits.id}), '[]'::json)`
+
+export function loaded({ habit, records, paused }: { habit: HabitRow; records: RecordTuple[]; paused: PauseTuple[] }): LoadedHabit {
+  return { ...habit, history: historyOfRow(habit, new Map(records.map(([day, value, skip]) => [day, { value, skip }])), paused) }
+}
+
+function historyOfRow(habit: HabitRow, records: Map<number, Recorded>, paused: PauseTuple[]): History {
+  return {
+    schedule: habit.schedule,
+    target: habit.target,
+    earlier: habit.earlier.map(({ schedule, target, to }) => ({ schedule, target, to: dayNumber(to) })),
+    startsOn: dayNumber(habit.startsOn),
+    endsOn: habit.archivedOn ? dayNumber(habit.archivedOn) : null,
+    pauses: paused.map(([from, to]) => ({ from, to })),
+    records,
+  }
+}
+
+/** One habit of the person; throws not found. */
+export async function find(ctx: Ctx, id: string): Promise<LoadedHabit> {
+  const [row] = await prepared(ctx.db, 'habit_find', (db) =>
+    db
+      .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
+      .from(habits)
+      .where(and(eq(habits.organisationId, sql.placeholder('organisationId')), eq(habits.memberId, sql.placeholder('memberId')), eq(habits.id, sql.placeholder('id'))))
+      .prepare('habit_find'),
+  ).execute({ id, organisationId: ctx.person.organisationId, memberId: ctx.person.memberId })
+  if (!row) throw notFound('This habit')
+  return loaded(row)
+}
+
+/** The same, held against others until the transaction ends: ticks of one habit happen one after the other. */
+export async function hold(ctx: Ctx, id: string): Promise<LoadedHabit> {
+  const [row] = await prepared(ctx.db, 'habit_hold', (db) =>
+    db
+      .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
+      .from(habits)
+      .where(and(eq(habits.organisationId, sql.placeholder('organisationId')), eq(habits.memberId, sql.placeholder('memberId')), eq(habits.id, sql.placeholder('id'))))
+      .for('update', { of: habits })
+      .prepare('habit_hold'),
+  ).execute({ id, organisationId: ctx.person.organisationId, memberId: ctx.person.memberId })
+  if (!row) throw notFound('This habit')
+  return loaded(row)
+}
+
+/** The habit with every record it ever had. */
+export async function withWholeHistory(ctx: Ctx, habit: LoadedHabit): Promise<LoadedHabit> {
+  const rows = await ctx.db
+    .select({ date: completions.date, value: completions.value, skip: completions.skip })
+    .from(completions)
+    .where(and(mine(ctx, completions), eq(completions.habitId, habit.id)))
+  return { ...habit, folded: null, history: { ...habit.history, records: new Map(rows.map(({ date, value, skip }) => [dayNumber(date), { value, skip }])) } }
+}
+
+/** The habit as it is promised over HTTP, counted up to `day` (the person's today). */
+export function present(habit: LoadedHabit, day: number): Habit {
+  const paused = habit.history.pauses.filter(({ from, to }) => day >= from && (to === null || day <= to))
+  return {
+    id: habit.id,
+    goalId: habit.goalId,
+    name: habit.name,
+    schedule: habit.schedule,
+    target: habit.target,
+    minutes: habit.minutes,
+    partOfDay: habit.partOfDay,
+    cue: habit.cue,
+    smallest: habit.smallest,
+    reminderAt: habit.reminderAt,
+    colour: habit.colour,
+    icon: habit.icon,
+    startsOn: habit.startsOn,
+    position: habit.position,
+    archivedAt: habit.archivedAt?.toISOString() ?? null,
+    pausedSince: paused.length > 0 ? civilDate(Math.min(...paused.map(({ from }) => from))) : null,
+    ...progressOf(habit.folded, habit.history, day),
+    createdAt: habit.createdAt.toISOString(),
+  }
+}
+
+export const presentCompletion = (row: typeof completions.$inferSelect): z.output<typeof CompletionRow> => ({ date: row.date, value: row.value, skip: row.skip, note: row.note, updatedAt: row.updatedAt.toISOString() })

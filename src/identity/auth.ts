@@ -1,0 +1,51 @@
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { type Config, publicUrl } from '#platform/config.ts'
+import { newId } from '#platform/db/columns.ts'
+import type { Db } from '#platform/db/open.ts'
+import type { Logger } from '#platform/log.ts'
+import { accounts, sessions, users, verifications } from './identity.tables.ts'
+import { hashPassword, verifyPassword, weaknessOf } from './password.ts'
+
+export const authPath = '/api/v1/auth'
+const day = 60 * 60 * 24
+
+/** Accounts and sessions. Its address comes from the configuration, never from a request's Host header. */
+export function makeAuth(config: Config, secret: string, db: Db, log: Logger) {
+  return betterAuth({
+    appName: 'Drishti',
+    baseURL: publicUrl(config),
+    basePath: authPath,
+    secret,
+    database: drizzleAdapter(db, { provider: 'pg', schema: { user: users, session: sessions, account: accounts, verification: verifications } }),
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: true,
+      disableSignUp: config.SIGN_UP === 'closed',
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    session: { expiresIn: 30 * day, updateAge: day },
+    rateLimit: { enabled: false }, // ours, in front of every address, also counts per account and across processes
+    advanced: {
+      cookiePrefix: 'drishti',
+      useSecureCookies: publicUrl(config).startsWith('https:'),
+      database: { generateId: newId },
+      disableCSRFCheck: true, // refuseForeignOrigins checks every unsafe request, these included
+    },
+    hooks: {
+      before: createAuthMiddleware(async (ctx) => {
+        if (ctx.path !== '/sign-up/email') return
+        const { email, password } = (ctx.body ?? {}) as { email?: unknown; password?: unknown } // not yet validated here
+        if (typeof email !== 'string' || typeof password !== 'string') return
+        const weakness = weaknessOf(password, email)
+        if (weakness) throw new APIError('UNPROCESSABLE_ENTITY', { code: 'WEAK_PASSWORD', message: `This password ${weakness}.` })
+      }),
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'error', log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ part: 'auth' }, message) },
+  })
+}
+export type Auth = ReturnType<typeof makeAuth>

@@ -1,0 +1,34 @@
+import { build } from './app.ts'
+import { ConfigError, readConfig } from '#platform/config.ts'
+
+const startedAt = performance.now()
+try {
+  const config = readConfig(process.env)
+  const drishti = await build(config)
+  const { log } = drishti.system
+  if (drishti.server) {
+    await drishti.server.listen({ host: config.HOST, port: config.PORT })
+    console.log(`Drishti is ready at ${drishti.system.publicUrl}`)
+  }
+  await drishti.work()
+  log.info({ ms: Math.round(performance.now() - startedAt), role: config.ROLE, database: drishti.system.database.kind, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }, 'started')
+
+  let closing = false
+  const stop = async (signal: string) => {
+    if (closing) return
+    closing = true
+    log.info({ signal }, 'stopping')
+    const giveUp = setTimeout(() => process.exit(1), 15_000)
+    await drishti.close()
+    clearTimeout(giveUp)
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+} catch (error) {
+  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (error instanceof ConfigError) console.error(`Drishti cannot start.\n${error.message}`)
+  else if (isPortTaken) console.error(`Drishti cannot start.\nPORT: port ${process.env.PORT ?? 3000} is taken. Stop what uses it, or set PORT to another one.`)
+  else console.error('Drishti cannot start.', error)
+  process.exit(1)
+}

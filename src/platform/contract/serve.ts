@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Ctx, Person } from '../ctx.ts'
+import { forbidden, unauthenticated } from '../errors.ts'
+import { hasRole } from '../role.ts'
+import type { Api, Apis, Endpoint, Request } from './api.ts'
+import { withIdempotency } from './idempotency.ts'
+import type { Route, Routes } from './routes.ts'
+import { writeEvents } from './stream.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    endpoint?: { name: string; definition: Endpoint }
+  }
+}
+
+/** What the server needs to know to make a context of a request. */
+export type Host = {
+  /** Who is signed in; null when nobody is. */
+  personOf(request: FastifyRequest): Promise<Person | null>
+  ctxOf(request: FastifyRequest, person: Person): Ctx
+}
+export type ServedDomain = { api: Api; routes: Routes<Api> }
+
+const prefix = '/api/v1'
+const nothing = z.strictObject({})
+
+/** Mounts every endpoint of the domains below /api/v1. */
+export function serve(app: FastifyInstance, domains: { [D in keyof Apis]: ServedDomain }, host: Host) {
+  for (const [domain, { api, routes }] of Object.entries(domains)) {
+    for (const [name, endpoint] of Object.entries(api)) {
+      const route = routes[name]
+      if (!route) throw new Error(`${domain}.${name} is promised and has no route`)
+      mount(app, `${domain}.${name}`, endpoint, route, host)
+    }
+  }
+}
+
+function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Route<Endpoint>, host: Host) {
+  const status = endpoint.reply ? (endpoint.status ?? 200) : 204
+  app.route({
+    method: endpoint.method,
+    url: prefix + endpoint.path,
+    config: { endpoint: { name, definition: endpoint } },
+    schema: {
+      summary: endpoint.summary,
+      tags: [name.split('.')[0] ?? name],
+      operationId: name,
+      params: endpoint.params ?? nothing,
+      querystring: endpoint.query ?? nothing,
+      ...(endpoint.body && { body: endpoint.body }),
+      ...(endpoint.reply && { response: { [status]: endpoint.reply } }),
+    },
+    handler: async (request, reply) => {
+      const ctx = host.ctxOf(request, await admit(endpoint, request, host))
+      const parsed = { params: request.params, query: request.query, body: request.body } as Request<Endpoint> // validated by the schema above
+      const { prepare, run } = typeof route === 'function' ? { prepare: undefined, run: route } : route
+      if (endpoint.stream) return writeEvents(reply, ctx, await run(ctx, parsed, undefined as never)) // a stream has no prepare step
+      const answer = await withIdempotency(ctx, request, {
+        prepare: prepare ? () => prepare(ctx, parsed) : async () => undefined,
+        run: async (inner, prepared) => run(inner, parsed, prepared as never), // what this route's own `prepare` returned
+      })
+      return send(reply, endpoint, status, answer)
+    },
+  })
+}
+
+function send(reply: FastifyReply, endpoint: Endpoint, status: number, answer: unknown) {
+  if (!endpoint.reply) return reply.status(204).send()
+  return reply.status(status).send(answer)
+}
+
+/** The person, when the endpoint lets them in. Endpoints for anyone are served without a person. */
+async function admit(endpoint: Endpoint, request: FastifyRequest, host: Host): Promise<Person> {
+  if (endpoint.who === 'anyone') return nobody
+  const person = await host.personOf(request)
+  if (!person) throw unauthenticated()
+  const who = endpoint.who ?? 'person'
+  if (who === 'operator' && !person.isOperator) throw forbidden('Only the operator of this installation can do this.')
+  if ((who === 'admin' || who === 'mentor') && !hasRole(person.role, who)) throw forbidden()
+  return person
+}
+
+/** Stands in where nobody needs to be signed in: owns nothing, so `mine` finds nothing. */
+const nobody: Person = {
+  id: '',
+  memberId: '00000000-0000-0000-0000-000000000000',
+  organisationId: '00000000-0000-0000-0000-000000000000',
+  organisationName: '',
+  role: 'member',
+  isOperator: false,
+  name: '',
+  email: '',
+  timeZone: 'UTC',
+  dayStart: '00:00',
+  language: 'en',
+  currency: 'INR',
+  theme: 'system',
+  reminderAt: null,
+  createdAt: new Date(0),
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { Ctx, System } from './ctx.ts'
+import { newId } from './db/columns.ts'
+
+/** Something that happened to a member, in the past tense: `habit.completed`. */
+export type EventType<S extends z.ZodType = z.ZodType> = { name: string; payload: S }
+export const event = <S extends z.ZodType>(name: string, payload: S): EventType<S> => ({ name, payload })
+
+export type Emit = <S extends z.ZodType>(type: EventType<S>, payload: z.input<S>) => Promise<void>
+
+/** What travels through the queue. `id` is the same on every delivery: listeners use it to do a thing once. */
+export type Envelope = { id: string; event: string; organisationId: string; memberId: string; at: string; payload: unknown }
+
+export type Listener = {
+  /** Its queue: `domain.what-it-does`. */
+  name: string
+  event: EventType
+  run(ctx: Ctx, payload: unknown, envelope: Envelope): Promise<void>
+}
+
+/** Listens to an event of another domain. Delivered at least once, in no promised order: `run` must be idempotent by `envelope.id`. */
+export function onEvent<S extends z.ZodType>(
+  name: string,
+  type: EventType<S>,
+  run: (ctx: Ctx, payload: z.output<S>, envelope: Envelope) => Promise<void>,
+): Listener {
+  return { name, event: type, run: (ctx, payload, envelope) => run(ctx, type.payload.parse(payload), envelope) }
+}
+
+/** The context whose `emit` enqueues through the context's own connection: with the rows, in one transaction. */
+export function bindEmit<C extends System & Pick<Ctx, 'person' | 'transaction'>>(ctx: C): C & { emit: Emit } {
+  const emit: Emit = async (type, payload) => {
+    if (!ctx.transaction) throw new Error(`${type.name} was emitted outside a transaction`)
+    const listeners = ctx.jobs.listenersOf(type.name)
+    if (listeners.length === 0) return
+    const { organisationId, memberId } = ctx.person
+    const envelope: Envelope = { id: newId(), event: type.name, organisationId, memberId, at: ctx.now().toISOString(), payload: type.payload.parse(payload) }
+    for (const listener of listeners) await ctx.jobs.send(ctx.db, listener.name, envelope)
+  }
+  return { ...ctx, emit }
+}

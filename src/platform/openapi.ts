@@ -1,0 +1,67 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Endpoint, Problem } from './contract/api.ts'
+
+type Operation = Record<string, unknown> & { responses?: Record<string, unknown>; requestBody?: { content?: Record<string, { example?: unknown }> } }
+type Document = { paths?: Record<string, Record<string, Operation>>; components?: Record<string, unknown> }
+
+/** OpenAPI 3.1 from the contracts themselves, at /api/v1/openapi.json, and a page to read it at /docs. */
+export async function describeApi(app: FastifyInstance, version: string) {
+  const endpoints = new Map<string, Endpoint>()
+  app.addHook('onRoute', (route) => {
+    const endpoint = route.config?.endpoint
+    if (endpoint) endpoints.set(endpoint.name, endpoint.definition)
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Drishti', version, description: 'Every promise that Drishti makes over HTTP. Errors are problem details (RFC 9457); a 422 names every invalid field.' },
+      servers: [{ url: '/' }],
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'drishti.session_token' } } },
+    },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', logLevel: 'silent' })
+  let document: Document | null = null
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => {
+    document ??= complete(app.swagger() as Document, endpoints) // swagger's own type is wider than what it wrote
+    return document
+  })
+}
+
+function complete(document: Document, endpoints: Map<string, Endpoint>): Document {
+  const problem = z.toJSONSchema(Problem, { target: 'draft-2020-12', io: 'output' })
+  for (const operation of Object.values(document.paths ?? {}).flatMap((path) => Object.values(path))) {
+    const endpoint = endpoints.get(String(operation.operationId))
+    if (endpoint) describe(operation, endpoint)
+  }
+  return { ...document, components: { ...document.components, schemas: { Problem: problem } } }
+}
+
+const refusal = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+
+function describe(operation: Operation, endpoint: Endpoint) {
+  const isOpen = endpoint.who === 'anyone'
+  const content = operation.requestBody?.content?.['application/json']
+  if (content && endpoint.example !== undefined) content.example = endpoint.example
+  if (!isOpen) operation.security = [{ session: [] }]
+  if (endpoint.who && !isOpen) operation['x-least-role'] = endpoint.who
+  const stream = endpoint.stream && {
+    '200': {
+      description: 'Server-sent events; each data line is JSON of the event’s schema',
+      content: { 'text/event-stream': { schema: { oneOf: Object.entries(endpoint.stream).map(([event, data]) => ({ title: event, ...z.toJSONSchema(data, { io: 'output' }) })) } } },
+    },
+  }
+  operation.responses = {
+    ...(stream ?? operation.responses),
+    ...(isOpen ? {} : { 401: refusal('Not signed in') }),
+    ...(endpoint.who && !isOpen ? { 403: refusal('The role does not allow it') } : {}),
+    ...(endpoint.params ? { 404: refusal('Not there, or another person’s') } : {}),
+    422: refusal('Invalid input; `fields` names each'),
+    429: refusal('Too many requests; see Retry-After'),
+    503: refusal('The database is away; nothing was changed'),
+  }
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import { type FastifyBaseLogger, fastify, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import type { Auth } from '#identity/auth.ts'
+import { mountAuth } from '#identity/auth-routes.ts'
+import type { Sessions } from '#identity/sessions.ts'
+import type { Config } from '#platform/config.ts'
+import { answerProblems, validate } from '#platform/contract/problems.ts'
+import { type ServedDomain, serve } from '#platform/contract/serve.ts'
+import type { System } from '#platform/ctx.ts'
+import { refused } from '#platform/errors.ts'
+import { isReady } from '#platform/health.ts'
+import { makeMetrics, mountMetrics } from '#platform/metrics.ts'
+import { describeApi } from '#platform/openapi.ts'
+import { refuseForeignOrigins } from '#platform/origins.ts'
+import { limitRates, makeCounts } from '#platform/rate-limit.ts'
+import { v7 } from 'uuid'
+import { ctxFor } from './app.ts'
+import { domains } from './domains.ts'
+
+const web = fileURLToPath(new URL('../dist/web', import.meta.url))
+
+type Parts = { config: Config; system: System; auth: Auth; sessions: Sessions; origins?: () => string[] }
+
+/** The HTTP side: API, documentation, health, metrics and the web app. */
+export async function makeServer({ config, system, auth, sessions, origins }: Parts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: system.log as FastifyBaseLogger, // pino's own type makes every plugin's types differ from Fastify's
+    disableRequestLogging: true,
+    bodyLimit: config.BODY_LIMIT_KB * 1024,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    trustProxy: config.PUBLIC_URL ? 'loopback, linklocal, uniquelocal' : false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setValidatorCompiler(validate as never) // Fastify's type leaves the schema's own type open
+  app.setSerializerCompiler(serializerCompiler)
+  answerProblems(app)
+  refuseNulCharacters(app)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const endpoint = request.routeOptions.config.endpoint?.name ?? request.routeOptions.url
+    request.log.info({ method: request.method, endpoint, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], upgradeInsecureRequests: null } },
+    strictTransportSecurity: system.publicUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(compress, { global: true, threshold: 1400, encodings: ['br', 'gzip'] })
+  refuseForeignOrigins(app, origins ?? (() => ownOrigins(system, config)))
+  if (config.RATE_LIMIT === 'on') await limitRates(app, makeCounts(system.redis))
+  await describeApi(app, system.version)
+  mountMetrics(app, makeMetrics(system), config.METRICS_TOKEN)
+  mountProbes(app, system)
+  await mountAuth(app, auth, (request) => sessions.forget(request))
+  serve(app, domains as Record<string, ServedDomain>, { personOf: sessions.personOf, ctxOf: (request, person) => ctxFor(system, person, { log: request.log as never, signal: goneSignal(request), idempotencyKey: headerOf(request, 'idempotency-key') }) })
+  await mountWeb(app)
+  return app
+}
+
+const headerOf = (request: FastifyRequest, name: string) => {
+  const value = request.headers[name]
+  return typeof value === 'string' && value.length > 0 ? value : null
+}
+const requestIdOf = (given: string | string[] | undefined) => (typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : v7())
+
+function ownOrigins(system: System, config: Config): string[] {
+  const own = new URL(system.publicUrl)
+  return config.PUBLIC_URL ? [own.origin] : ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${config.PORT}`).concat(own.origin)
+}
+
+/** Aborted when the person closes the tab before the answer is complete. */
+function goneSignal(request: FastifyRequest): AbortSignal {
+  const gone = new AbortController()
+  request.raw.socket.once('close', () => gone.abort())
+  return gone.signal
+}
+
+/** PostgreSQL text cannot hold U+0000: say so as a field error instead of failing on the write. */
+function refuseNulCharacters(app: FastifyInstance) {
+  app.addHook('preValidation', async (request) => {
+    const at = request.body && typeof request.body === 'object' && !Buffer.isBuffer(request.body) ? findNul(request.body, []) : null
+    if (at) throw refused('A text contains a character that cannot be kept (U+0000).', [{ path: at.join('.'), message: 'contains U+0000' }])
+  })
+}
+
+function findNul(value: unknown, path: string[]): string[] | null {
+  if (typeof value === 'string') return value.includes('\0') ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findNul(inner, [...path, key])
+    if (found) return found
+  }
+  return null
+}
+
+function mountProbes(app: FastifyInstance, system: System) {
+  app.get('/healthz', { schema: { hide: true }, logLevel: 'silent' }, async () => ({ status: 'up' }))
+  app.get('/readyz', { schema: { hide: true }, logLevel: 'silent' }, async (_request, reply) => {
+    const ready = await isReady(system)
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+  })
+}
+
+/** The built web app; every address that is no file is a page of it. */
+async function mountWeb(app: FastifyInstance) {
+  if (!existsSync(web)) return
+  await app.register(fastifyStatic, { root: web, wildcard: false, setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') })
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+    const isPage = !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
+    return isPage ? reply.type('text/html').sendFile('index.html') : reply.callNotFound()
+  })
+}
