@@ -1,3 +1,82 @@
+CREATE TABLE "checkins" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"date" date NOT NULL,
+	"time_zone" text NOT NULL,
+	"outcome" text NOT NULL,
+	"value" double precision,
+	"minutes" integer,
+	"note" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "checkins" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "goals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"theme" text NOT NULL,
+	"deadline" date,
+	"constraints" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "goals_own" UNIQUE("id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "goals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "plans" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"status" text NOT NULL,
+	"cause" text NOT NULL,
+	"note" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "plans" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "goal_steps" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"due_date" date NOT NULL,
+	"detail" text,
+	"done_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "goal_steps" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "plan_suggestions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"evidence" jsonb NOT NULL,
+	"effect" jsonb NOT NULL,
+	"deadline" jsonb,
+	"status" text NOT NULL,
+	"plan_version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"decided_at" timestamp (3) with time zone,
+	CONSTRAINT "plan_suggestions_decided" CHECK (("plan_suggestions"."status" = 'open') = ("plan_suggestions"."decided_at" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "plan_suggestions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "completions" (
 	"organisation_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -154,6 +233,10 @@ CREATE TABLE "idempotency_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "idempotency_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "checkins" ADD CONSTRAINT "checkins_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plans" ADD CONSTRAINT "plans_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_steps" ADD CONSTRAINT "goal_steps_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_suggestions" ADD CONSTRAINT "plan_suggestions_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "completions" ADD CONSTRAINT "completions_habit_id_member_id_habits_id_member_id_fk" FOREIGN KEY ("habit_id","member_id") REFERENCES "public"."habits"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "habit_pauses" ADD CONSTRAINT "habit_pauses_habit_id_member_id_habits_id_member_id_fk" FOREIGN KEY ("habit_id","member_id") REFERENCES "public"."habits"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -162,6 +245,16 @@ ALTER TABLE "invitations" ADD CONSTRAINT "invitations_inviter_id_users_id_fk" FO
 ALTER TABLE "members" ADD CONSTRAINT "members_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "checkins_day" ON "checkins" USING btree ("goal_id","date");--> statement-breakpoint
+CREATE INDEX "checkins_owner" ON "checkins" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "goals_owner" ON "goals" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "plans_version" ON "plans" USING btree ("goal_id","version");--> statement-breakpoint
+CREATE INDEX "plans_owner" ON "plans" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "goal_steps_goal" ON "goal_steps" USING btree ("goal_id");--> statement-breakpoint
+CREATE INDEX "goal_steps_due" ON "goal_steps" USING btree ("member_id","due_date") WHERE "goal_steps"."done_at" is null;--> statement-breakpoint
+CREATE INDEX "goal_steps_owner" ON "goal_steps" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "plan_suggestions_goal" ON "plan_suggestions" USING btree ("goal_id","status");--> statement-breakpoint
+CREATE INDEX "plan_suggestions_owner" ON "plan_suggestions" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "completions_owner" ON "completions" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "habits_goal" ON "habits" USING btree ("goal_id");--> statement-breakpoint
 CREATE INDEX "habits_owner" ON "habits" USING btree ("member_id","organisation_id");--> statement-breakpoint
@@ -173,6 +266,11 @@ CREATE UNIQUE INDEX "members_once" ON "members" USING btree ("user_id","organisa
 CREATE INDEX "members_organisation" ON "members" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE POLICY "checkins_own" ON "checkins" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "goals_own" ON "goals" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "plans_own" ON "plans" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "goal_steps_own" ON "goal_steps" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "plan_suggestions_own" ON "plan_suggestions" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "completions_own" ON "completions" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "habits_own" ON "habits" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "habit_pauses_own" ON "habit_pauses" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
