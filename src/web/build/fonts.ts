@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import subsetFont from 'subset-font'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+
+const cache = path.resolve('.cache/fonts')
+const span = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step)).join('')
+
+const faces = [
+  {
+    name: 'source-sans-3',
+    source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    text: `${span(0x20, 0x7e)}${span(0xa0, 0xff)}–—‘’“”…•₹→←−≤≥`,
+    keepFeatures: ['kern', 'liga', 'ccmp', 'mark', 'mkmk', 'locl', 'tnum', 'lnum'],
+  },
+  {
+    name: 'noto-sans-devanagari',
+    source: '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2',
+    text: `${span(0x900, 0x97f)}\u200c\u200d\u25cc`,
+  },
+]
+
+/** Cuts both fonts down to what is shown (weights 400–600) into `.cache/fonts`, once per change of this list. */
+export async function cutFonts() {
+  mkdirSync(cache, { recursive: true })
+  for (const { name, source, ...how } of faces) {
+    const key = createHash('sha256').update(JSON.stringify(how)).digest('hex')
+    const [font, mark] = [path.join(cache, `${name}.woff2`), path.join(cache, `${name}.key`)]
+    if (existsSync(font) && existsSync(mark) && readFileSync(mark, 'utf8') === key) continue
+    const whole = readFileSync(createRequire(import.meta.url).resolve(source))
+    const { text, keepFeatures } = how
+    const variationAxes = { wght: { min: 400, max: 600 } }
+    writeFileSync(font, await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes, keepFeatures }))
+    writeFileSync(mark, key)
+  }
+}
+
+/**
+ * Before anything is painted: the language and theme that this device last used, and the fonts they need. A file of its
+ * own, because the content security policy allows no inline script.
+ */
+const boot = (fonts: Record<string, string>) => `(function () {
+  var root = document.documentElement, store = {}
+  try { store = window.localStorage } catch {}
+  var language = store.language || ((navigator.language || '').slice(0, 2) === 'hi' ? 'hi' : 'en')
+  root.lang = language
+  if (store.theme) root.dataset.theme = store.theme
+  function preload(href) {
+    var link = document.createElement('link')
+    link.rel = 'preload'; link.as = 'font'; link.type = 'font/woff2'; link.crossOrigin = ''; link.href = href
+    document.head.append(link)
+  }
+  ${fonts['source-sans-3'] ? `preload(${JSON.stringify(fonts['source-sans-3'])})` : ''}
+  ${fonts['noto-sans-devanagari'] ? `if (language === 'hi') preload(${JSON.stringify(fonts['noto-sans-devanagari'])})` : ''}
+})()
+`
+
+export function fonts(): Plugin {
+  const script: HtmlTagDescriptor = { tag: 'script', attrs: { src: '/boot.js' }, injectTo: 'head-prepend' }
+  return {
+    name: 'drishti-fonts',
+    buildStart: cutFonts,
+    transformIndexHtml: () => [script],
+    configureServer(server) {
+      server.middlewares.use('/boot.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript').end(boot({}))
+      })
+    },
+    generateBundle(_options, bundle) {
+      const found = Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
+      const addresses = faces.map(({ name }) => [name, `/${found.find((file) => file.includes(name)) ?? ''}`])
+      this.emitFile({ type: 'asset', fileName: 'boot.js', source: boot(Object.fromEntries(addresses)) })
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { useMe } from '#identity/web/me.ts'
+import { SignOutRow } from '#identity/web/sign-out-row.tsx'
+import { m } from '../i18n/i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Page, PageHeader, Section } from '../ui/page.tsx'
+import { RowBody, Rows, rowClass } from '../ui/rows.tsx'
+import { openPalette } from './open-palette.ts'
+import { beginnings, otherPlaces, type Place } from './places.ts'
+
+export const Route = createFileRoute('/_signed-in/all')({ component: AllPage })
+
+function AllPage() {
+  const me = useMe()
+  return (
+    <Page>
+      <PageHeader title={m.place_all()} />
+      <Rows>
+        <li>
+          <button type="button" className={rowClass()} onClick={openPalette}>
+            <RowBody start={<Icon name="search" />} title={m.find()} note={m.find_hint()} />
+          </button>
+        </li>
+        {otherPlaces(me).map((place) => (
+          <PlaceRow key={place.to} {...place} />
+        ))}
+      </Rows>
+      <Section title={m.begin()}>
+        <Rows>
+          {beginnings.map((place) => (
+            <PlaceRow key={place.to} {...place} />
+          ))}
+        </Rows>
+      </Section>
+      <Section title={me.email}>
+        <Rows>
+          <SignOutRow />
+        </Rows>
+      </Section>
+    </Page>
+  )
+}
+
+const PlaceRow = ({ to, icon, label }: Place) => (
+  <li>
+    <Link to={to} className={rowClass()}>
+      <RowBody start={<Icon name={icon} />} title={label()} end={<Icon name="next" size={18} />} />
+    </Link>
+  </li>
+)

@@ -1,0 +1,17 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { Page } from '../ui/page.tsx'
+import { ErrorState } from '../ui/states.tsx'
+
+/** A page that could not be shown; the shell round it stays. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const retry = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <Page>
+      <ErrorState error={error} onRetry={retry} />
+    </Page>
+  )
+}

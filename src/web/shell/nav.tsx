@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import { m } from '../i18n/i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+import { openPalette } from './open-palette.ts'
+import { type Place, places } from './places.ts'
+import styles from './shell.module.css'
+import { Wordmark } from './wordmark.tsx'
+
+const PlaceLink = ({ to, icon, label }: Place) => (
+  <Link to={to} className={styles.place} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+    <Icon name={icon} />
+    {label()}
+  </Link>
+)
+
+/** A phone's five places, under the thumb. */
+export const Bar = () => (
+  <nav className={styles.bar} aria-label={m.places()}>
+    {places.map((place) => (
+      <PlaceLink key={place.to} {...place} />
+    ))}
+  </nav>
+)
+
+/** The same places on a desktop, and the way to everything. */
+export const Rail = () => (
+  <nav className={styles.rail} aria-label={m.places()}>
+    <Link to="/" className={styles.mark} aria-label={m.product()}>
+      <Wordmark />
+    </Link>
+    {places.map((place) => (
+      <PlaceLink key={place.to} {...place} />
+    ))}
+    <button type="button" className={styles.find} onClick={openPalette} aria-keyshortcuts="Control+K Meta+K">
+      <Icon name="search" size={20} />
+      {m.find()}
+      <kbd>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
+    </button>
+  </nav>
+)

@@ -1,0 +1,11 @@
+import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { Toaster } from '../ui/toaster.tsx'
+
+export const Route = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toaster />
+    </>
+  ),
+})

@@ -1,0 +1,59 @@
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { keepMe, meQuery } from '#identity/web/me.ts'
+import { ApiProblem } from '#platform/contract/client.ts'
+import { m } from '../i18n/i18n.ts'
+import { queryClient } from '../query/query-client.ts'
+import { outbox } from '../query/sending.ts'
+import { Bar, Rail } from './nav.tsx'
+import { OfflineBanner } from './offline-banner.tsx'
+import { onPalette, openPalette } from './open-palette.ts'
+import styles from './shell.module.css'
+
+const Palette = lazy(() => import('./palette.tsx'))
+
+export const Route = createFileRoute('/_signed-in')({
+  beforeLoad: async ({ location }) => {
+    try {
+      keepMe(await queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true }))
+    } catch (error) {
+      const isStranger = error instanceof ApiProblem && error.status === 401
+      if (isStranger) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true })
+      throw error
+    }
+  },
+  component: SignedIn,
+})
+
+function SignedIn() {
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  useEffect(() => void outbox.load().then(outbox.flush), [])
+  useEffect(() => onPalette(() => setPaletteOpen(true)), [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      openPalette()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {m.skip_to_content()}
+      </a>
+      <Rail />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <OfflineBanner />
+        <Outlet />
+      </main>
+      <Bar />
+      {isPaletteOpen && (
+        <Suspense>
+          <Palette onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
