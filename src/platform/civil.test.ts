@@ -73,20 +73,30 @@ describe('today', () => {
     )
   })
 
-  test('turns once a day through a whole year, though St John’s set its clocks back from 00:01 to 23:01', () => {
-    const changes = ['America/St_Johns', 'Asia/Beirut', 'Australia/Lord_Howe']
-    for (const timeZone of changes)
-      for (const start of ['00:00', '01:45', '03:00']) {
-        const seen = new Set<string>()
-        let before = ''
-        for (let ms = Date.parse('2010-01-10T12:00Z'); ms < Date.parse('2011-01-10T12:00Z'); ms += HOUR) {
-          const now = civil.civilDateAt(new Date(ms), timeZone, start)
-          expect(now >= before, `${timeZone} ${start} ${new Date(ms).toISOString()}`).toBe(true)
-          before = now
-          seen.add(now)
-        }
-        expect(seen.size).toBe(366)
-      }
+  test('does not return to yesterday, minute by minute, when the clock is set back past the day start', () => {
+    const changes = [
+      ['America/St_Johns', '2010-11-07T02:31Z', '00:00', '2010-11-07'], // 00:01 became 23:01
+      ['Australia/Lord_Howe', '2026-04-04T15:00Z', '01:45', '2026-04-05'], // 02:00 became 01:30
+      ['America/New_York', '2026-11-01T06:00Z', '01:30', '2026-11-01'], // 02:00 became 01:00
+      ['America/Havana', '2026-11-01T05:00Z', '00:30', '2026-11-01'], // 01:00 became 00:00
+    ] as const
+    for (const [timeZone, change, start, date] of changes) {
+      const days: string[] = []
+      for (let minute = -180; minute < 180; minute++)
+        days.push(civil.civilDateAt(new Date(Date.parse(change) + minute * 60_000), timeZone, start))
+      expect(days[179]).toBe(date)
+      expect([...new Set(days)]).toEqual([civil.addDays(date, -1), date])
+      expect(days).toEqual(days.toSorted())
+    }
+  })
+
+  test('turns once a day through a whole year', () => {
+    for (const timeZone of zones) {
+      const seen = new Set<string>()
+      for (let ms = Date.parse('2026-01-10T12:00Z'); ms < Date.parse('2027-01-10T12:00Z'); ms += 4 * HOUR)
+        seen.add(civil.civilDateAt(new Date(ms), timeZone, '03:00'))
+      expect(seen.size).toBe(366)
+    }
   })
 
   test('gives Samoa its short 30 December 2011 when days begin at three, and only Apia itself can leave it out', () => {
