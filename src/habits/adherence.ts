@@ -1,7 +1,7 @@
 import { weekdayIndex } from '#platform/civil.ts'
 import { Weekday } from './habits.api.ts'
 import type { History } from './occurrence.ts'
-import { isAlive, occurrences, stateOn } from './occurrence.ts'
+import { isAlive, occurrences, rhythmOn, stateOn } from './occurrence.ts'
 import { isDueOn, isFixed } from './schedule.ts'
 
 /**
@@ -13,8 +13,7 @@ export function adherence(history: History, from: number, to: number, today: num
   let due = 0
   const last = Math.min(to, today)
   for (const occurrence of occurrences(history, from, last, today)) {
-    const closes = Math.min(occurrence.to, history.endsOn ?? occurrence.to)
-    if (closes > last || (occurrence.state !== 'done' && occurrence.state !== 'missed')) continue
+    if (occurrence.closes > last || (occurrence.state !== 'done' && occurrence.state !== 'missed')) continue
     done += Math.min(occurrence.done, occurrence.target)
     due += occurrence.target
   }
@@ -31,10 +30,11 @@ export function byWeekday(
   to: number,
   today: number,
 ): { weekday: Weekday; done: number; due: number }[] {
-  const { schedule, startsOn } = history
+  const { startsOn } = history
   const days = Weekday.options.map((weekday) => ({ weekday, done: 0, due: 0 }))
   for (let day = Math.max(from, startsOn); day <= Math.min(to, today) && isAlive(history, day); day++) {
-    if (isFixed(schedule) && !isDueOn(schedule, day, startsOn)) continue
+    const { schedule, ...rhythm } = rhythmOn(history, day)
+    if (isFixed(schedule) && !isDueOn(schedule, day, rhythm.startsOn)) continue
     const state = stateOn(history, day, today)
     const weekday = days[weekdayIndex(day)]
     if (!weekday || state === 'skipped' || state === 'paused' || (day === today && state !== 'done')) continue

@@ -30,9 +30,23 @@ export function complete(ctx: Ctx, id: string, date: CivilDate, said: Completion
     const before = await rowOn(ctx, id, date)
     const next = { value: said.skip ? null : (said.value ?? null), skip: said.skip ?? false, note: said.note ?? null }
     if (before && isSame(before, next)) return onDay(ctx, habit, date, before)
-    const row: Row = { ...owner(ctx), habitId: id, date, timeZone: ctx.person.timeZone, ...next, createdAt: before?.createdAt ?? ctx.now(), updatedAt: ctx.now() }
+    const row: Row = {
+      ...owner(ctx),
+      habitId: id,
+      date,
+      timeZone: ctx.person.timeZone,
+      ...next,
+      createdAt: before?.createdAt ?? ctx.now(),
+      updatedAt: ctx.now(),
+    }
     const { value, skip, note, updatedAt, timeZone } = row
-    await ctx.db.insert(completions).values(row).onConflictDoUpdate({ target: [completions.habitId, completions.date], set: { value, skip, note, updatedAt, timeZone } })
+    await ctx.db
+      .insert(completions)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [completions.habitId, completions.date],
+        set: { value, skip, note, updatedAt, timeZone },
+      })
     const counted = await recount(ctx, habit, day, row)
     await ctx.emit(habitCompleted, { habitId: id, date, before: before ? words(before) : null, after: next })
     return onDay(ctx, counted, date, row)
@@ -43,7 +57,10 @@ export function complete(ctx: Ctx, id: string, date: CivilDate, said: Completion
 export function clear(ctx: Ctx, id: string, date: CivilDate): Promise<OnDay> {
   return inTransaction(ctx, async (ctx) => {
     const habit = await hold(ctx, id)
-    const [before] = await ctx.db.delete(completions).where(and(mine(ctx, completions), eq(completions.habitId, id), eq(completions.date, date))).returning()
+    const [before] = await ctx.db
+      .delete(completions)
+      .where(and(mine(ctx, completions), eq(completions.habitId, id), eq(completions.date, date)))
+      .returning()
     if (!before) return onDay(ctx, habit, date, null)
     const counted = await recount(ctx, habit, dayNumber(date), null)
     await ctx.emit(habitCompleted, { habitId: id, date, before: words(before), after: null })
@@ -53,17 +70,28 @@ export function clear(ctx: Ctx, id: string, date: CivilDate): Promise<OnDay> {
 
 function refuseTooEarly(ctx: Ctx, day: number, said: Completion) {
   const ahead = day - today(ctx)
-  if (ahead > (said.skip ? skipAheadDays : 0)) throw refused(said.skip ? 'A skip can be planned for up to a year ahead.' : 'This day has not come yet. You can plan a skip for it, or tick it when it is here.', [{ path: 'params.date', message: 'is in the future' }])
-  if (day < 0) throw refused('Days before 1970 cannot be recorded.', [{ path: 'params.date', message: 'is before 1970' }])
+  if (ahead > (said.skip ? skipAheadDays : 0))
+    throw refused(
+      said.skip
+        ? 'A skip can be planned for up to a year ahead.'
+        : 'This day has not come yet. You can plan a skip for it, or tick it when it is here.',
+      [{ path: 'params.date', message: 'is in the future' }],
+    )
+  if (day < 0)
+    throw refused('Days before 1970 cannot be recorded.', [{ path: 'params.date', message: 'is before 1970' }])
 }
 
 async function rowOn(ctx: Ctx, habitId: string, date: CivilDate): Promise<Row | undefined> {
-  const [row] = await ctx.db.select().from(completions).where(and(mine(ctx, completions), eq(completions.habitId, habitId), eq(completions.date, date)))
+  const [row] = await ctx.db
+    .select()
+    .from(completions)
+    .where(and(mine(ctx, completions), eq(completions.habitId, habitId), eq(completions.date, date)))
   return row
 }
 
 const words = ({ value, skip, note }: Pick<Row, 'value' | 'skip' | 'note'>) => ({ value, skip, note })
-const isSame = (a: Pick<Row, 'value' | 'skip' | 'note'>, b: Pick<Row, 'value' | 'skip' | 'note'>) => a.value === b.value && a.skip === b.skip && a.note === b.note
+const isSame = (a: Pick<Row, 'value' | 'skip' | 'note'>, b: Pick<Row, 'value' | 'skip' | 'note'>) =>
+  a.value === b.value && a.skip === b.skip && a.note === b.note
 
 /** The habit with the day's new record, and its stored count brought up to date where the change reaches into it. */
 async function recount(ctx: Ctx, habit: LoadedHabit, day: number, row: Row | null): Promise<LoadedHabit> {
@@ -81,14 +109,20 @@ async function recount(ctx: Ctx, habit: LoadedHabit, day: number, row: Row | nul
 /** Counts anew from the first day; `startDay` moves that day back, as a backfill before the start does. */
 export async function refold(ctx: Ctx, habit: LoadedHabit, startDay: number | null = null): Promise<LoadedHabit> {
   const whole = await withWholeHistory(ctx, habit)
-  const started = startDay === null ? whole : { ...whole, startsOn: civilDate(startDay), history: { ...whole.history, startsOn: startDay } }
+  const started =
+    startDay === null
+      ? whole
+      : { ...whole, startsOn: civilDate(startDay), history: { ...whole.history, startsOn: startDay } }
   return storeFold(ctx, started, null)
 }
 
 async function storeFold(ctx: Ctx, habit: LoadedHabit, from: Folded | null): Promise<LoadedHabit> {
   const folded = foldFrom(from, habit.history, today(ctx) - keepOpenDays)
   const readFrom = civilDate(recordsNeededFrom(folded))
-  await ctx.db.update(habits).set({ folded, readFrom, startsOn: habit.startsOn }).where(and(mine(ctx, habits), eq(habits.id, habit.id)))
+  await ctx.db
+    .update(habits)
+    .set({ folded, readFrom, startsOn: habit.startsOn })
+    .where(and(mine(ctx, habits), eq(habits.id, habit.id)))
   return { ...habit, folded, readFrom }
 }
 
@@ -97,5 +131,10 @@ function onDay(ctx: Ctx, habit: LoadedHabit, date: CivilDate, row: Row | null): 
   const records = new Map(habit.history.records)
   const day = dayNumber(date)
   if (row) records.set(day, { value: row.value, skip: row.skip }) // a day that is folded away is not among the loaded ones
-  return { habit: present(habit, now), date, state: stateOn({ ...habit.history, records }, day, now), completion: row && presentCompletion(row) }
+  return {
+    habit: present(habit, now),
+    date,
+    state: stateOn({ ...habit.history, records }, day, now),
+    completion: row && presentCompletion(row),
+  }
 }

@@ -1,4 +1,5 @@
 import type { History } from './occurrence.ts'
+import { rhythmOn } from './occurrence.ts'
 import { isFixed, periodOf } from './schedule.ts'
 import { extendStreak } from './streak.ts'
 import { firstStrength, strengths, trailingDays } from './strength.ts'
@@ -29,10 +30,13 @@ function nothing(history: History): Folded {
 }
 
 /** The last day up to which everything is judged once `through` is over. */
-function boundary({ schedule }: History, through: number): number {
+function boundary(history: History, through: number): number {
+  const { schedule, startsOn, endsOn } = rhythmOn(history, through)
   if (isFixed(schedule)) return through
   const { from, to } = periodOf(schedule, through)
-  return through === to ? to : from - 1
+  const isEarlier = history.earlier?.some((rhythm) => through <= rhythm.to)
+  const last = isEarlier ? Math.min(to, endsOn ?? to) : to
+  return through === last ? last : Math.max(from, startsOn) - 1
 }
 
 /**
@@ -46,7 +50,7 @@ export function foldFrom(folded: Folded | null, history: History, through: numbe
   const from = start.through + 1
   return {
     through: end,
-    recordsFrom: Math.max(history.startsOn, end + 2 - trailingDays(history)),
+    recordsFrom: Math.max(history.startsOn, end + 2 - trailingDays(history, end)),
     ...extendStreak(start, history, from, end, end + 1),
     strength: strengths(history, from, end, start.strength).at(-1) ?? start.strength,
   }

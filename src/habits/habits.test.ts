@@ -14,7 +14,9 @@ describe('habits', () => {
   it('keeps one person’s habits from another', async () => {
     const [asha, ravi] = [await person('Asha'), await person('Ravi')]
     const walk = await asha.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
-    await expect(ravi.habits.complete({ id: walk.id, date: '2026-01-10', value: 1 })).rejects.toMatchObject({ status: 404 })
+    await expect(ravi.habits.complete({ id: walk.id, date: '2026-01-10', value: 1 })).rejects.toMatchObject({
+      status: 404,
+    })
     await expect(ravi.habits.read({ id: walk.id })).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -10,11 +10,25 @@ import { refold } from './complete.ts'
 import type { CompletionRow, Habit, HabitChange, NewHabit } from './habits.api.ts'
 import { habitChanged, habitCreated, habitDeleted } from './habits.events.ts'
 import { completions, type EarlierRhythm, habits } from './habits.tables.ts'
-import { allPauses, find, hold, type HabitRow, type LoadedHabit, loaded, present, presentCompletion, recordsSince, today } from './load.ts'
+import {
+  allPauses,
+  find,
+  type HabitRow,
+  hold,
+  type LoadedHabit,
+  loaded,
+  present,
+  presentCompletion,
+  recordsSince,
+  today,
+} from './load.ts'
 
 export { clear, complete } from './complete.ts'
 export { type LoadedHabit, present, today } from './load.ts'
+export { occurrences, stateOn } from './occurrence.ts'
 export { endPause, listPauses, pause } from './pause.ts'
+export { adherenceOf, closedWeeks, tally, weekdaysOf } from './record.ts'
+export { isFixed, periodOf, timesPerWeek } from './schedule.ts'
 export { stats } from './stats.ts'
 
 const mostHabits = 500
@@ -22,7 +36,10 @@ const mostHabits = 500
 /** Starts a habit. `goalId` is the goals domain's to check. */
 export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
   return inTransaction(ctx, async (ctx) => {
-    const [{ last, count } = { last: null, count: 0 }] = await ctx.db.select({ last: max(habits.position), count: sql<number>`count(*)::int` }).from(habits).where(mine(ctx, habits))
+    const [{ last, count } = { last: null, count: 0 }] = await ctx.db
+      .select({ last: max(habits.position), count: sql<number>`count(*)::int` })
+      .from(habits)
+      .where(mine(ctx, habits))
     if (count >= mostHabits) throw refused(`There are ${mostHabits} habits already. Delete some first.`)
     const startsOn = habit.startsOn ?? civilDate(today(ctx))
     const row: HabitRow = {
@@ -74,14 +91,21 @@ export async function list(ctx: Ctx, query: PageRequest & { archived: boolean; g
     .orderBy(asc(habits.position), asc(habits.id))
     .limit(query.limit + 1)
   const day = today(ctx)
-  return toPage(rows.map((row) => present(loaded(row), day)), query, (habit) => `${habit.position}:${habit.id}`)
+  return toPage(
+    rows.map((row) => present(loaded(row), day)),
+    query,
+    (habit) => `${habit.position}:${habit.id}`,
+  )
 }
 
 function placeOf(query: PageRequest) {
   const cursor = cursorOf(query)
   if (!cursor) return null
   const [, position, id] = /^(\d{1,6}):([0-9a-f-]{36})$/.exec(cursor) ?? []
-  if (!position || !id) throw refused('The cursor is not one that this list gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (!position || !id)
+    throw refused('The cursor is not one that this list gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   return { position: Number(position), id }
 }
 
@@ -100,9 +124,18 @@ export function change(ctx: Ctx, id: string, wanted: z.output<typeof HabitChange
   return inTransaction(ctx, async (ctx) => {
     const habit = await hold(ctx, id)
     const { archived, ...fields } = wanted
-    const archive = archived === undefined ? {} : { archivedAt: archived ? (habit.archivedAt ?? ctx.now()) : null, archivedOn: archived ? (habit.archivedOn ?? civilDate(today(ctx))) : null }
+    const archive =
+      archived === undefined
+        ? {}
+        : {
+            archivedAt: archived ? (habit.archivedAt ?? ctx.now()) : null,
+            archivedOn: archived ? (habit.archivedOn ?? civilDate(today(ctx))) : null,
+          }
     const rhythm = newRhythm(habit, wanted, today(ctx))
-    await ctx.db.update(habits).set({ ...fields, ...archive, ...rhythm, updatedAt: ctx.now() }).where(and(mine(ctx, habits), eq(habits.id, id)))
+    await ctx.db
+      .update(habits)
+      .set({ ...fields, ...archive, ...rhythm, updatedAt: ctx.now() })
+      .where(and(mine(ctx, habits), eq(habits.id, id)))
     const changed = await find(ctx, id)
     const counted = rhythm || archived !== undefined ? await refold(ctx, changed) : changed
     await ctx.emit(habitChanged, { habitId: id })
@@ -111,19 +144,32 @@ export function change(ctx: Ctx, id: string, wanted: z.output<typeof HabitChange
 }
 
 /** The rhythm of before today joins the earlier ones; a habit that begins today, or changed today already, just has the new one. */
-function newRhythm(habit: LoadedHabit, { schedule, target }: z.output<typeof HabitChange>, day: number): { earlier: EarlierRhythm[] } | null {
-  const isNew = (schedule && !isEqual(schedule, habit.schedule)) || (target !== undefined && !isEqual(target, habit.target))
+function newRhythm(
+  habit: LoadedHabit,
+  { schedule, target }: z.output<typeof HabitChange>,
+  day: number,
+): { earlier: EarlierRhythm[] } | null {
+  const isNew =
+    (schedule && !isEqual(schedule, habit.schedule)) || (target !== undefined && !isEqual(target, habit.target))
   if (!isNew) return null
   const yesterday = civilDate(day - 1)
   const begins = habit.earlier.at(-1)?.to ?? civilDate(habit.history.startsOn - 1)
-  return { earlier: begins >= yesterday ? habit.earlier : [...habit.earlier, { schedule: habit.schedule, target: habit.target, to: yesterday }] }
+  return {
+    earlier:
+      begins >= yesterday
+        ? habit.earlier
+        : [...habit.earlier, { schedule: habit.schedule, target: habit.target, to: yesterday }],
+  }
 }
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 export function remove(ctx: Ctx, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const [gone] = await ctx.db.delete(habits).where(and(mine(ctx, habits), eq(habits.id, id))).returning({ id: habits.id })
+    const [gone] = await ctx.db
+      .delete(habits)
+      .where(and(mine(ctx, habits), eq(habits.id, id)))
+      .returning({ id: habits.id })
     if (!gone) throw notFound('This habit')
     await ctx.emit(habitDeleted, { habitId: id })
   })
@@ -133,7 +179,10 @@ export function remove(ctx: Ctx, id: string): Promise<void> {
 export async function listCompletions(ctx: Ctx, id: string, query: PageRequest) {
   await find(ctx, id)
   const before = cursorOf(query)
-  if (before && !/^\d{4}-\d{2}-\d{2}$/.test(before)) throw refused('The cursor is not one that this list gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (before && !/^\d{4}-\d{2}-\d{2}$/.test(before))
+    throw refused('The cursor is not one that this list gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   const rows = await ctx.db
     .select()
     .from(completions)
@@ -144,4 +193,8 @@ export async function listCompletions(ctx: Ctx, id: string, query: PageRequest) 
 }
 
 /** Leaves the habits of a goal without it, when the goal is deleted. */
-export const leaveGoal = (ctx: Ctx, goalId: string) => ctx.db.update(habits).set({ goalId: null }).where(and(mine(ctx, habits), eq(habits.goalId, goalId)))
+export const leaveGoal = (ctx: Ctx, goalId: string) =>
+  ctx.db
+    .update(habits)
+    .set({ goalId: null })
+    .where(and(mine(ctx, habits), eq(habits.goalId, goalId)))

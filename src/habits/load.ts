@@ -22,11 +22,26 @@ const dayOf = (column: unknown) => sql`(${column} - date '1970-01-01')`
 
 /** Records of a habit from `since` (SQL of a date) on, as compact tuples: one round trip brings a habit and its counting. */
 export const recordsSince = (since: unknown) =>
-  sql<RecordTuple[]>`coalesce((select json_agg(json_build_array(${dayOf(completions.date)}, ${completions.value}, ${completions.skip})) from ${completions} where ${completions.habitId} = ${habits.id} and ${completions.date} >= ${since}), '[]'::json)`
-export const allPauses = sql<PauseTuple[]>`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${habits.id}), '[]'::json)`
+  sql<
+    RecordTuple[]
+  >`coalesce((select json_agg(json_build_array(${dayOf(completions.date)}, ${completions.value}, ${completions.skip})) from ${completions} where ${completions.habitId} = ${habits.id} and ${completions.date} >= ${since}), '[]'::json)`
+export const allPauses = sql<
+  PauseTuple[]
+>`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${habits.id}), '[]'::json)`
 
-export function loaded({ habit, records, paused }: { habit: HabitRow; records: RecordTuple[]; paused: PauseTuple[] }): LoadedHabit {
-  return { ...habit, history: historyOfRow(habit, new Map(records.map(([day, value, skip]) => [day, { value, skip }])), paused) }
+export function loaded({
+  habit,
+  records,
+  paused,
+}: {
+  habit: HabitRow
+  records: RecordTuple[]
+  paused: PauseTuple[]
+}): LoadedHabit {
+  return {
+    ...habit,
+    history: historyOfRow(habit, new Map(records.map(([day, value, skip]) => [day, { value, skip }])), paused),
+  }
 }
 
 function historyOfRow(habit: HabitRow, records: Map<number, Recorded>, paused: PauseTuple[]): History {
@@ -47,7 +62,13 @@ export async function find(ctx: Ctx, id: string): Promise<LoadedHabit> {
     db
       .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
       .from(habits)
-      .where(and(eq(habits.organisationId, sql.placeholder('organisationId')), eq(habits.memberId, sql.placeholder('memberId')), eq(habits.id, sql.placeholder('id'))))
+      .where(
+        and(
+          eq(habits.organisationId, sql.placeholder('organisationId')),
+          eq(habits.memberId, sql.placeholder('memberId')),
+          eq(habits.id, sql.placeholder('id')),
+        ),
+      )
       .prepare('habit_find'),
   ).execute({ id, organisationId: ctx.person.organisationId, memberId: ctx.person.memberId })
   if (!row) throw notFound('This habit')
@@ -60,7 +81,13 @@ export async function hold(ctx: Ctx, id: string): Promise<LoadedHabit> {
     db
       .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
       .from(habits)
-      .where(and(eq(habits.organisationId, sql.placeholder('organisationId')), eq(habits.memberId, sql.placeholder('memberId')), eq(habits.id, sql.placeholder('id'))))
+      .where(
+        and(
+          eq(habits.organisationId, sql.placeholder('organisationId')),
+          eq(habits.memberId, sql.placeholder('memberId')),
+          eq(habits.id, sql.placeholder('id')),
+        ),
+      )
       .for('update', { of: habits })
       .prepare('habit_hold'),
   ).execute({ id, organisationId: ctx.person.organisationId, memberId: ctx.person.memberId })
@@ -74,7 +101,14 @@ export async function withWholeHistory(ctx: Ctx, habit: LoadedHabit): Promise<Lo
     .select({ date: completions.date, value: completions.value, skip: completions.skip })
     .from(completions)
     .where(and(mine(ctx, completions), eq(completions.habitId, habit.id)))
-  return { ...habit, folded: null, history: { ...habit.history, records: new Map(rows.map(({ date, value, skip }) => [dayNumber(date), { value, skip }])) } }
+  return {
+    ...habit,
+    folded: null,
+    history: {
+      ...habit.history,
+      records: new Map(rows.map(({ date, value, skip }) => [dayNumber(date), { value, skip }])),
+    },
+  }
 }
 
 /** The habit as it is promised over HTTP, counted up to `day` (the person's today). */
@@ -102,4 +136,10 @@ export function present(habit: LoadedHabit, day: number): Habit {
   }
 }
 
-export const presentCompletion = (row: typeof completions.$inferSelect): z.output<typeof CompletionRow> => ({ date: row.date, value: row.value, skip: row.skip, note: row.note, updatedAt: row.updatedAt.toISOString() })
+export const presentCompletion = (row: typeof completions.$inferSelect): z.output<typeof CompletionRow> => ({
+  date: row.date,
+  value: row.value,
+  skip: row.skip,
+  note: row.note,
+  updatedAt: row.updatedAt.toISOString(),
+})

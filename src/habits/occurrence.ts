@@ -12,6 +12,8 @@ export type History = {
   schedule: Schedule
   target: Target | null
   startsOn: number
+  /** Rhythms that it had before, oldest first, each up to and including the day `to`: a day is judged by its own. */
+  earlier?: readonly { schedule: Schedule; target: Target | null; to: number }[]
   /** The last day on which it can be due, when archived. */
   endsOn?: number | null
   /** May overlap; `to` null is until further notice. */
@@ -20,7 +22,37 @@ export type History = {
 }
 
 /** One thing that was or will be due: a day of a fixed schedule (target 1), or the whole week or month of a quota. */
-export type Occurrence = { from: number; to: number; done: number; target: number; state: DayState }
+export type Occurrence = {
+  from: number
+  to: number
+  /** The day with which it is over: `to`, unless the habit or its rhythm ended within. */
+  closes: number
+  done: number
+  target: number
+  state: DayState
+}
+
+/** The life of a habit in stretches of one rhythm each, oldest first; only the whole knows what `earlier` was. */
+export function rhythms(history: History): History[] {
+  if (!history.earlier?.length) return [history]
+  const { earlier, ...present } = history
+  const stretches: History[] = []
+  let startsOn = history.startsOn
+  for (const { schedule, target, to } of earlier) {
+    if (to < startsOn) continue
+    stretches.push({ ...present, schedule, target, startsOn, endsOn: Math.min(to, history.endsOn ?? to) })
+    startsOn = to + 1
+  }
+  if (history.endsOn == null || startsOn <= history.endsOn) stretches.push({ ...present, startsOn })
+  return stretches
+}
+
+/** The rhythm of a day; before the first day the first one's, after the last the last one's. */
+export function rhythmOn(history: History, day: number): History {
+  if (!history.earlier?.length) return history
+  const stretches = rhythms(history)
+  return stretches.findLast(({ startsOn }) => startsOn <= day) ?? stretches[0] ?? history
+}
 
 /** A history from rows and replies, which spell days as dates. */
 export function historyOf(habit: {
@@ -66,7 +98,8 @@ export function isDone({ records, target }: History, day: number): boolean {
  * The state of a day for calendars and lists. What was done shows as done on any day, due or not, paused or not. The
  * other days of a quota are `pending` from today on while its period is, else `none`: the miss is the period's.
  */
-export function stateOn(history: History, day: number, today: number): DayState {
+export function stateOn(whole: History, day: number, today: number): DayState {
+  const history = rhythmOn(whole, day)
   const { schedule, startsOn } = history
   if (isDone(history, day)) return 'done'
   if (!isAlive(history, day) || (isFixed(schedule) && !isDueOn(schedule, day, startsOn))) return 'none'
@@ -78,6 +111,10 @@ export function stateOn(history: History, day: number, today: number): DayState 
 
 /** Every occurrence that touches the days `from`..`to`, oldest first. `today` tells the closed from the open. */
 export function* occurrences(history: History, from: number, to: number, today: number): Generator<Occurrence> {
+  for (const stretch of rhythms(history)) yield* occurrencesOf(stretch, from, to, today)
+}
+
+function* occurrencesOf(history: History, from: number, to: number, today: number): Generator<Occurrence> {
   const { schedule, startsOn } = history
   const last = Math.min(to, history.endsOn ?? to)
   let day = Math.max(from, startsOn)
@@ -85,7 +122,7 @@ export function* occurrences(history: History, from: number, to: number, today: 
     if (isFixed(schedule)) {
       if (isDueOn(schedule, day, startsOn)) {
         const state = stateOn(history, day, today)
-        yield { from: day, to: day, done: state === 'done' ? 1 : 0, target: 1, state }
+        yield { from: day, to: day, closes: day, done: state === 'done' ? 1 : 0, target: 1, state }
       }
       day++
     } else {
@@ -109,7 +146,7 @@ function quotaAt(history: History, schedule: Quota, around: number, today: numbe
     else count.free++
   }
   const target = quotaTarget(schedule.times, count.free, to - from + 1)
-  return { from, to, done: count.done, target, state: quotaState(count, target, last < today) }
+  return { from, to, closes: last, done: count.done, target, state: quotaState(count, target, last < today) }
 }
 
 /** The quota's share of the days that were free of skips and pauses, rounded half up, at most one a day. */

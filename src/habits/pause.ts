@@ -14,7 +14,13 @@ const columns = { id: pauses.id, from: pauses.from, to: pauses.to }
 
 export async function listPauses(ctx: Ctx, id: string): Promise<{ items: z.output<typeof Pause>[] }> {
   await find(ctx, id)
-  return { items: await ctx.db.select(columns).from(pauses).where(and(mine(ctx, pauses), eq(pauses.habitId, id))).orderBy(asc(pauses.from)) }
+  return {
+    items: await ctx.db
+      .select(columns)
+      .from(pauses)
+      .where(and(mine(ctx, pauses), eq(pauses.habitId, id)))
+      .orderBy(asc(pauses.from)),
+  }
 }
 
 /** Lets a habit rest from `from` to `to`, both included; without `to` until further notice. Its streak waits. */
@@ -33,7 +39,10 @@ export function pause(ctx: Ctx, id: string, { from, to }: z.output<typeof NewPau
 export function endPause(ctx: Ctx, id: string, pauseId: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     await hold(ctx, id)
-    const [gone] = await ctx.db.delete(pauses).where(and(mine(ctx, pauses), eq(pauses.habitId, id), eq(pauses.id, pauseId))).returning({ id: pauses.id })
+    const [gone] = await ctx.db
+      .delete(pauses)
+      .where(and(mine(ctx, pauses), eq(pauses.habitId, id), eq(pauses.id, pauseId)))
+      .returning({ id: pauses.id })
     if (!gone) throw notFound('This pause')
     await refold(ctx, await find(ctx, id))
     await ctx.emit(habitChanged, { habitId: id })

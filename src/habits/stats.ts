@@ -14,12 +14,19 @@ const mostDays = 3660
 const usualDays = 90
 
 /** The numbers of a habit and the days that made them, for `from`..`to`, both included. */
-export async function stats(ctx: Ctx, id: string, window: { from?: string | undefined; to?: string | undefined }): Promise<Stats> {
+export async function stats(
+  ctx: Ctx,
+  id: string,
+  window: { from?: string | undefined; to?: string | undefined },
+): Promise<Stats> {
   const now = today(ctx)
   const to = window.to ? dayNumber(window.to) : now
   const from = window.from ? dayNumber(window.from) : to - usualDays + 1
   if (from > to) throw refused('The window ends before it begins.', [{ path: 'query.to', message: 'is before from' }])
-  if (to - from >= mostDays) throw refused('Ask for at most ten years at once.', [{ path: 'query.from', message: 'is more than ten years before to' }])
+  if (to - from >= mostDays)
+    throw refused('Ask for at most ten years at once.', [
+      { path: 'query.from', message: 'is more than ten years before to' },
+    ])
   const { history, ...habit } = await withWholeHistory(ctx, await find(ctx, id))
   const { currentStreak, longestStreak, strength } = present({ ...habit, history }, now)
   const notes = await notesBetween(ctx, id, from, to)
@@ -33,11 +40,27 @@ export async function stats(ctx: Ctx, id: string, window: { from?: string | unde
     calendar: days.map((day) => {
       const value = history.records.get(day)?.value
       const note = notes.get(day)
-      return { date: civilDate(day), state: stateOn(history, day, now), ...(value != null && { value }), ...(note && { note }) }
+      return {
+        date: civilDate(day),
+        state: stateOn(history, day, now),
+        ...(value != null && { value }),
+        ...(note && { note }),
+      }
     }),
-    strengthCurve: strengthCurve(history, from, Math.min(to, now)).map((value, index) => ({ date: civilDate(from + index), strength: value })),
+    strengthCurve: strengthCurve(history, from, Math.min(to, now)).map((value, index) => ({
+      date: civilDate(from + index),
+      strength: value,
+    })),
     byWeekday: byWeekday(history, from, to, now),
-    periods: isFixed(habit.schedule) ? [] : [...occurrences(history, from, to, now)].map(({ from, to, done, target, state }) => ({ from: civilDate(from), to: civilDate(to), done, target, state })),
+    periods: isFixed(habit.schedule)
+      ? []
+      : [...occurrences(history, from, to, now)].map(({ from, to, done, target, state }) => ({
+          from: civilDate(from),
+          to: civilDate(to),
+          done,
+          target,
+          state,
+        })),
   }
 }
 
@@ -45,6 +68,12 @@ async function notesBetween(ctx: Ctx, habitId: string, from: number, to: number)
   const rows = await ctx.db
     .select({ date: completions.date, note: completions.note })
     .from(completions)
-    .where(and(mine(ctx, completions), eq(completions.habitId, habitId), between(completions.date, civilDate(from), civilDate(to))))
+    .where(
+      and(
+        mine(ctx, completions),
+        eq(completions.habitId, habitId),
+        between(completions.date, civilDate(from), civilDate(to)),
+      ),
+    )
   return new Map(rows.flatMap(({ date, note }) => (note ? [[dayNumber(date), note] as const] : [])))
 }

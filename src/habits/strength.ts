@@ -1,6 +1,6 @@
 import type { Target } from './habits.api.ts'
 import type { History } from './occurrence.ts'
-import { isAlive, isDone, isPaused, isSkipped } from './occurrence.ts'
+import { isAlive, isDone, isPaused, isSkipped, rhythmOn, rhythms } from './occurrence.ts'
 import { frequencyOf } from './schedule.ts'
 
 /** Amounts are summed as whole millionths: adding and taking away must leave no dust, or a stored strength would drift. */
@@ -34,11 +34,20 @@ function shareOf(target: Target | null, sum: number, times: number): number {
   return Math.min(1, Math.max(0, 1 - (sum - full) / full))
 }
 
-/** How many days back from a day, itself included, its strength looks. */
-export const trailingDays = (history: History): number => spanOf(history).days
+/** How many days back from a day after `from`, itself included, its strength looks: the most of the rhythms that reach beyond. */
+export const trailingDays = (history: History, from: number): number =>
+  Math.max(
+    ...rhythms(history)
+      .filter(({ endsOn }) => endsOn == null || endsOn > from)
+      .map((rhythm) => spanOf(rhythm).days),
+    1,
+  )
 
-/** Where strength starts: 0, but 1 for an at-most habit. */
-export const firstStrength = ({ target }: History): number => (target && 'atMost' in target ? 1 : 0)
+/** Where strength starts: 0, but 1 for a habit that began as an at-most one. */
+export function firstStrength(history: History): number {
+  const { target } = rhythmOn(history, history.startsOn)
+  return target && 'atMost' in target ? 1 : 0
+}
 
 /**
  * The strength at the end of each day of `from`..`to`, going on from `before`, that of the day before; days outside the
@@ -49,6 +58,19 @@ export const firstStrength = ({ target }: History): number => (target && 'atMost
  * v = clamp(1 − (R − T)/T, 0, 1), or with T = 0 whether R is 0. Loop knows T only for num = 1.
  */
 export function strengths(history: History, from: number, to: number, before: number): number[] {
+  const stretches = rhythms(history)
+  if (stretches.length === 1) return strengthsIn(history, from, to, before)
+  const curve: number[] = []
+  for (const [index, { schedule, target, startsOn, endsOn }] of stretches.entries()) {
+    const first = index === 0 ? from : Math.max(from, startsOn)
+    const last = index === stretches.length - 1 ? to : Math.min(to, endsOn ?? to)
+    // The whole life stays in sight: what was done before a change of rhythm counts in the days that trail behind.
+    if (first <= last) curve.push(...strengthsIn({ ...history, schedule, target }, first, last, curve.at(-1) ?? before))
+  }
+  return curve
+}
+
+function strengthsIn(history: History, from: number, to: number, before: number): number[] {
   const { times, days } = spanOf(history)
   const keep = 0.5 ** (Math.sqrt(times / days) / 13)
   const curve: number[] = []

@@ -1,0 +1,88 @@
+import { adherenceOf, active, today } from '#habits/habits.ts'
+import { addDays } from '#platform/civil.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { refused } from '#platform/errors.ts'
+import { ModelUnavailable } from '#platform/model/model.ts'
+import type { Constraints, NewGoal, PlanContent, Possible, Theme } from './goals.api.ts'
+import { planPrompt, WrittenPlan } from './goals.prompts.ts'
+import { civilToday } from './load.ts'
+import { checkPlan, makePlan, type PlanInput, readSentence, remakePart, scaleWeeks } from './planner/planner.ts'
+
+export type Thought = { content: PlanContent; source: string }
+export type Wish = { title: string; description?: string | null; theme: Theme; deadline: string | null; constraints: Constraints; note?: string | undefined; variation?: number }
+
+/** Reads a sentence without keeping anything. */
+export const interpret = (ctx: Ctx, sentence: string) => readSentence(sentence, civilToday(ctx))
+
+/** What a new goal asks for: what was said outright wins over what its sentence implies. */
+export function wishOf(ctx: Ctx, goal: NewGoal): Wish {
+  const read = interpret(ctx, goal.title)
+  const constraints: Constraints = {
+    ...(read.minutesPerWeek !== null && { minutesPerWeek: read.minutesPerWeek }),
+    ...(read.daysOff.length > 0 && { daysOff: read.daysOff }),
+    ...(read.budgetMinor !== null && { budgetMinor: read.budgetMinor }),
+    ...goal.constraints,
+  }
+  return { title: goal.title, description: goal.description ?? null, theme: goal.theme ?? read.theme, deadline: goal.deadline ?? read.deadline, constraints }
+}
+
+/** A plan for the wish: by a configured provider when its plan keeps every limit, else built-in. Throws 422 with `possible` when none fits. */
+export async function think(ctx: Ctx, wish: Wish): Promise<Thought> {
+  const input = await inputOf(ctx, wish)
+  const builtIn = makePlan(input)
+  if (!builtIn.ok) throw impossible(builtIn.possible)
+  const written = ctx.model.isConfigured ? await askModel(ctx, input, builtIn.content) : null
+  return written ?? { content: builtIn.content, source: 'built-in' }
+}
+
+/** The same plan with one part made anew. */
+export async function thinkPart(ctx: Ctx, wish: Wish, part: Parameters<typeof remakePart>[0], content: PlanContent): Promise<Thought> {
+  const remade = remakePart(part, content, await inputOf(ctx, wish))
+  if (!remade.ok) throw impossible(remade.possible)
+  return { content: remade.content, source: 'built-in' }
+}
+
+export const impossible = (possible: Possible) => refused(possible.reason, undefined, { possible })
+
+async function inputOf(ctx: Ctx, wish: Wish): Promise<PlanInput> {
+  return {
+    title: wish.title,
+    description: wish.description ?? undefined,
+    theme: wish.theme,
+    today: civilToday(ctx),
+    deadline: wish.deadline,
+    constraints: wish.constraints,
+    frequency: interpret(ctx, wish.title).frequency,
+    language: ctx.person.language,
+    currency: ctx.person.currency,
+    expectedAdherence: await ownAdherence(ctx),
+    note: wish.note,
+    variation: wish.variation ?? 0,
+  }
+}
+
+/** The person's own adherence over 90 days, when at least two habits have one. */
+async function ownAdherence(ctx: Ctx): Promise<number | undefined> {
+  const now = today(ctx)
+  const shares = (await active(ctx, addDays(civilToday(ctx), -90))).map((habit) => adherenceOf(habit, 90, now)).filter((share) => share !== null)
+  return shares.length >= 2 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : undefined
+}
+
+/** Null when the provider is away or its plan breaks a limit even after one repair: the built-in plan stands then. */
+async function askModel(ctx: Ctx, input: PlanInput, builtIn: PlanContent): Promise<Thought | null> {
+  let broken: string[] = []
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const { source, value } = await ctx.model.object('plan', { ...planPrompt(input, broken), schema: WrittenPlan }, ctx.signal)
+      const content: PlanContent = { ...value, weeks: scaleWeeks(builtIn.weeks, value.habits) }
+      broken = checkPlan(content, { today: input.today, deadline: input.deadline, constraints: input.constraints })
+      if (broken.length === 0) return { content, source }
+    } catch (error) {
+      if (!(error instanceof ModelUnavailable)) throw error
+      ctx.log.warn({ tried: error.tried }, 'planning without the provider')
+      return null
+    }
+  }
+  ctx.log.warn({ limits: broken.length }, 'the provider’s plan broke a limit twice; planning without it')
+  return null
+}
