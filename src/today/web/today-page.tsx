@@ -1,13 +1,112 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useMe } from '#identity/web/me.ts'
+import { civilDateAt } from '#platform/civil.ts'
+import type { Today } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
+import { keys } from '#web/query/keys.ts'
+import { queryClient } from '#web/query/query-client.ts'
+import { usePending } from '#web/query/sending.ts'
+import { buttonClass } from '#web/ui/button.tsx'
+import { formatDate } from '#web/ui/format.ts'
+import { Icon } from '#web/ui/icon.tsx'
 import { Page, PageHeader } from '#web/ui/page.tsx'
+import { EmptyState } from '#web/ui/states.tsx'
+import { applyPending } from './apply-pending.ts'
+import { CoachLine } from './coach-line.tsx'
+import { hoursOf } from './day.ts'
+import { DayBar } from './day-bar.tsx'
+import { DayList } from './day-list.tsx'
+import { DueSteps, ThisWeek, Tomorrow } from './day-rest.tsx'
+import styles from './today.module.css'
+import { lineQuery, todayQuery } from './today-query.ts'
 
-export const Route = createFileRoute('/_signed-in/')({ component: TodayPage })
+export const Route = createFileRoute('/_signed-in/')({
+  loader: () => {
+    void queryClient.prefetchQuery(lineQuery)
+    return queryClient.ensureQueryData({ ...todayQuery, revalidateIfStale: true })
+  },
+  component: TodayPage,
+})
 
 function TodayPage() {
+  const me = useMe()
+  const today = applyPending(useSuspenseQuery(todayQuery).data, usePending())
+  const { data: line } = useQuery(lineQuery)
+  const isOlder = useTurnOfDay(today.date, me)
+  const isNewcomer = today.items.length === 0 && today.goalCount === 0
   return (
-    <Page>
-      <PageHeader title={m.place_today()} />
+    <Page side={<ThisWeek today={today} />}>
+      <PageHeader
+        title={greeting(me.name, me.timeZone)}
+        documentTitle={m.place_today()}
+        eyebrow={formatDate(today.date)}
+        actions={today.unreadInbox > 0 && <Bell unread={today.unreadInbox} />}
+      />
+      {isOlder && <p className={styles.older}>{m.today_older({ date: formatDate(today.date) })}</p>}
+      {isNewcomer ? <Welcome /> : <CoachLine />}
+      {today.items.length > 0 && <DayBar today={today} />}
+      {today.items.length === 0 && !isNewcomer && <NothingDue />}
+      <DayList today={today} suggestedId={line?.habitId ?? null} />
+      <DueSteps today={today} />
+      <Tomorrow today={today} />
     </Page>
   )
 }
+
+/** Asks for the new day when it begins while the page is open; says whether the day shown is not the day that it is. */
+function useTurnOfDay(date: Today['date'], { timeZone, dayStart }: { timeZone: string; dayStart: string }) {
+  const isOlder = civilDateAt(new Date(), timeZone, dayStart) > date
+  useEffect(() => {
+    const look = () => {
+      if (civilDateAt(new Date(), timeZone, dayStart) > date)
+        void queryClient.invalidateQueries({ queryKey: keys.today })
+    }
+    const timer = setInterval(look, 60_000)
+    return () => clearInterval(timer)
+  }, [date, timeZone, dayStart])
+  return isOlder
+}
+
+function greeting(fullName: string, timeZone: string) {
+  const name = fullName.split(' ')[0] ?? fullName
+  const say = {
+    morning: m.today_good_morning,
+    afternoon: m.today_good_afternoon,
+    evening: m.today_good_evening,
+    night: m.today_hello,
+  }
+  return say[hoursOf(timeZone)]({ name })
+}
+
+const Bell = ({ unread }: { unread: number }) => (
+  <Link to="/inbox" className={styles.bell} aria-label={m.today_unread({ count: unread })}>
+    <Icon name="bell" />
+  </Link>
+)
+
+const Welcome = () => (
+  <EmptyState
+    icon="flag"
+    title={m.today_welcome_title()}
+    action={
+      <div className={styles.welcome}>
+        <Link to="/goals/new" className={buttonClass({ tone: 'primary' })}>
+          {m.today_welcome_goal()}
+        </Link>
+        <Link to="/habits/new" className={buttonClass({ tone: 'plain' })}>
+          {m.today_welcome_habit()}
+        </Link>
+      </div>
+    }
+  >
+    {m.today_welcome_text()}
+  </EmptyState>
+)
+
+const NothingDue = () => (
+  <EmptyState icon="sun" title={m.today_nothing_title()}>
+    {m.today_nothing_text()}
+  </EmptyState>
+)

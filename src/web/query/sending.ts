@@ -38,7 +38,7 @@ export const outbox = makeOutbox({
   },
   onSent: (entry, reply) => {
     listeners.get(`${entry.domain}.${entry.verb}`)?.(entry.call, reply)
-    void queryClient.invalidateQueries({ queryKey: [entry.domain], refetchType: 'active' })
+    for (const queryKey of [[entry.domain], keys.today]) void queryClient.invalidateQueries({ queryKey })
   },
   onRefused: (_entry, problem) => toast({ text: m.outbox_refused({ detail: problem.message }), tone: 'danger' }),
   exclusively: (work) => (navigator.locks ? navigator.locks.request('outbox', work) : work()),

@@ -1,0 +1,39 @@
+import type { Today, TodayItem } from '#today/today.api.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { DayRow } from './day-row.tsx'
+import styles from './today.module.css'
+
+const parts = [
+  ['morning', m.today_part_morning],
+  ['afternoon', m.today_part_afternoon],
+  ['evening', m.today_part_evening],
+  ['night', m.today_part_night],
+  ['anytime', m.today_part_anytime],
+] as const
+
+/** What is due, in the order of the day; a heading only where the day has parts. */
+export function DayList({ today, suggestedId }: { today: Today; suggestedId: string | null }) {
+  const nextId = nextOf(today.items, suggestedId)
+  const shown = parts
+    .map(([part, label]) => ({ part, label, items: today.items.filter(({ habit }) => habit.partOfDay === part) }))
+    .filter(({ items }) => items.length > 0)
+  const hasHeadings = shown.length > 1 || shown[0]?.part !== 'anytime'
+  return shown.map(({ part, label, items }) => (
+    <section key={part} className={styles.part} aria-label={label()}>
+      {hasHeadings && <h2 className={styles.partName}>{label()}</h2>}
+      <ul className={styles.rows}>
+        {items.map((item) => (
+          <DayRow key={item.habit.id} item={item} date={today.date} isNext={item.habit.id === nextId} />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+/** The one thing to do now: what the coach names while it is open, else the first that is. */
+function nextOf(items: TodayItem[], suggestedId: string | null) {
+  const open = parts.flatMap(([part]) =>
+    items.filter(({ habit, state }) => habit.partOfDay === part && state === 'pending'),
+  )
+  return (open.find(({ habit }) => habit.id === suggestedId) ?? open[0])?.habit.id
+}

@@ -1,0 +1,34 @@
+import type { TodayItem } from '#today/today.api.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { formatNumber, formatWeekday } from '#web/ui/format.ts'
+
+/** The one quiet line under a name: what matters most about this row now. */
+export function noteOf({ habit, state, completion, quota, missedOn }: TodayItem): string | null {
+  if (state === 'skipped')
+    return completion?.note ? m.today_skipped_because({ note: completion.note }) : m.today_skipped()
+  if (state === 'paused') return m.today_paused()
+  const { target, currentStreak, schedule } = habit
+  if (target && completion?.value != null) {
+    const [value, unit] = [formatNumber(completion.value), target.unit]
+    return 'atLeast' in target
+      ? m.today_value_of({ value, target: formatNumber(target.atLeast), unit })
+      : m.today_value_limit({ value, target: formatNumber(target.atMost), unit })
+  }
+  if (missedOn && state !== 'done') return m.today_missed({ weekday: formatWeekday(missedOn) })
+  if (quota) {
+    const [done, times] = [formatNumber(quota.done), formatNumber(quota.times)]
+    return quota.per === 'week' ? m.today_quota_week({ done, times }) : m.today_quota_month({ done, times })
+  }
+  if (currentStreak > 0) {
+    return schedule.kind === 'daily'
+      ? m.today_days_in_a_row({ count: currentStreak })
+      : m.today_times_in_a_row({ count: currentStreak })
+  }
+  return habit.cue ?? habit.smallest
+}
+
+/** 0..1 of a measured target that has begun; null otherwise. */
+export function shareOf({ habit: { target }, completion }: TodayItem) {
+  if (!target || !('atLeast' in target) || !completion?.value) return null
+  return completion.value / target.atLeast
+}
