@@ -222,6 +222,33 @@ CREATE TABLE "verifications" (
 );
 --> statement-breakpoint
 ALTER TABLE "verifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "appointments" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"local_time" text,
+	"next_at" timestamp (3) with time zone,
+	CONSTRAINT "appointments_member_id_kind_pk" PRIMARY KEY("member_id","kind")
+);
+--> statement-breakpoint
+ALTER TABLE "appointments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"about" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"href" text,
+	"read_at" timestamp (3) with time zone,
+	"deleted_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "notices_once" UNIQUE("member_id","kind","about")
+);
+--> statement-breakpoint
+ALTER TABLE "notices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "idempotency_keys" (
 	"organisation_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -245,6 +272,7 @@ ALTER TABLE "invitations" ADD CONSTRAINT "invitations_inviter_id_users_id_fk" FO
 ALTER TABLE "members" ADD CONSTRAINT "members_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appointments" ADD CONSTRAINT "appointments_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "checkins_day" ON "checkins" USING btree ("goal_id","date");--> statement-breakpoint
 CREATE INDEX "checkins_owner" ON "checkins" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "goals_owner" ON "goals" USING btree ("member_id","organisation_id");--> statement-breakpoint
@@ -255,7 +283,7 @@ CREATE INDEX "goal_steps_due" ON "goal_steps" USING btree ("member_id","due_date
 CREATE INDEX "goal_steps_owner" ON "goal_steps" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "plan_suggestions_goal" ON "plan_suggestions" USING btree ("goal_id","status");--> statement-breakpoint
 CREATE INDEX "plan_suggestions_owner" ON "plan_suggestions" USING btree ("member_id","organisation_id");--> statement-breakpoint
-CREATE INDEX "completions_owner" ON "completions" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "completions_day" ON "completions" USING btree ("member_id","date");--> statement-breakpoint
 CREATE INDEX "habits_goal" ON "habits" USING btree ("goal_id");--> statement-breakpoint
 CREATE INDEX "habits_owner" ON "habits" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "habit_pauses_habit" ON "habit_pauses" USING btree ("habit_id");--> statement-breakpoint
@@ -266,6 +294,9 @@ CREATE UNIQUE INDEX "members_once" ON "members" USING btree ("user_id","organisa
 CREATE INDEX "members_organisation" ON "members" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "appointments_next" ON "appointments" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "notices_inbox" ON "notices" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "notices_unread" ON "notices" USING btree ("member_id") WHERE "notices"."read_at" is null;--> statement-breakpoint
 CREATE POLICY "checkins_own" ON "checkins" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "goals_own" ON "goals" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "plans_own" ON "plans" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
@@ -274,4 +305,6 @@ CREATE POLICY "plan_suggestions_own" ON "plan_suggestions" AS PERMISSIVE FOR ALL
 CREATE POLICY "completions_own" ON "completions" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "habits_own" ON "habits" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "habit_pauses_own" ON "habit_pauses" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "appointments_own" ON "appointments" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "notices_own" ON "notices" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "idempotency_keys_own" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));
