@@ -1,7 +1,7 @@
 // Runs before every npm script on whatever Node (≥ 20) the machine has: installs the packages when they do not match
 // package-lock.json and, with --web, builds the web app when its sources are newer. A few milliseconds when up to date.
 // Plain JavaScript and nothing imported but Node: it runs before anything is installed.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
 import { constants } from 'node:os'
@@ -50,8 +50,8 @@ function wasInstalledByHand() {
 }
 
 async function install() {
-  await refuseOldTools()
-  say(`installing packages (${fs.existsSync(at('node_modules')) ? 'they changed' : 'once'}, about half a minute) …`)
+  refuseOldTools()
+  say(`installing packages (about half a minute) …`)
   const started = Date.now()
   fs.rmSync(installMarker, { force: true })
   const wanted = hashOfLock()
@@ -65,15 +65,21 @@ async function install() {
   say(`packages installed in ${seconds(started)}`)
 }
 
-async function refuseOldTools() {
+function refuseOldTools() {
   const agent = process.env.npm_config_user_agent ?? ''
   const node = /\bnode\/v(\d+)/.exec(agent)?.[1] ?? process.versions.node
-  const npmVersion = /\bnpm\/(\S+)/.exec(agent)?.[1] ?? (await output(...npm('--version'))).trim()
+  const npmVersion = /\bnpm\/(\S+)/.exec(agent)?.[1] ?? versionOfNpm()
   if (Number.parseInt(node, 10) >= 20 && Number.parseInt(npmVersion, 10) >= 10) return
   fail(
-    `Drishti needs Node 20 or newer and npm 10 or newer; here are Node ${node} and npm ${npmVersion || '(none)'}. ` +
+    `Node 20 or newer and npm 10 or newer are needed; here are Node ${node} and npm ${npmVersion || '(none)'}. ` +
       'Install a current Node (it brings npm), then run the same command again.',
   )
+}
+
+function versionOfNpm() {
+  const [command, args] = npm('--version')
+  const env = environmentWithoutProject()
+  return spawnSync(command, args, { encoding: 'utf8', shell: needsShell(command), env }).stdout?.trim() ?? ''
 }
 
 /** The machine's npm on the machine's Node: the project's own Node is among what `npm ci` is about to delete. */
@@ -103,28 +109,22 @@ async function build() {
   const started = Date.now()
   fs.rmSync(webMarker, { force: true })
   const inputs = hashOfInputs()
-  await run(projectNode, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build'])
+  await run(projectNode, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])
   fs.mkdirSync(path.dirname(webMarker), { recursive: true })
   fs.writeFileSync(webMarker, inputs)
   say(`web app built in ${seconds(started)}`)
 }
 
-/** Paths, sizes and times, not contents: quick, and at worst it builds once too often. */
+/** Paths, sizes and times of the sources: quick, and at worst it builds once too often. */
 function hashOfInputs() {
-  const lines = [
-    'src',
-    'public',
-    'index.html',
-    'project.inlang/settings.json',
-    'vite.config.ts',
-    'package-lock.json',
-  ].flatMap(list)
-  return hash(lines.join('\n'))
+  // By content: the build itself rewrites the first of these, and a checkout touches them all.
+  const settings = ['project.inlang/settings.json', 'vite.config.ts', 'package-lock.json'].map((file) => read(at(file)))
+  return hash([...settings, ...list('src')].join('\n'))
 }
 
 function list(relative) {
   // What the build itself writes is no input; a test changes nothing that a person sees.
-  if (/(^|\/)(generated|cache)$|\.gen\.ts$|\.test\.tsx?$/.test(relative)) return []
+  if (/\/generated$|\.gen\.ts$|\.test\.tsx?$/.test(relative)) return []
   const stat = fs.statSync(at(relative), { throwIfNoEntry: false })
   if (!stat) return []
   if (!stat.isDirectory()) return [`${relative} ${stat.size} ${stat.mtimeMs}`]
@@ -220,7 +220,7 @@ function end(signal) {
 
 /** Runs to success, or ends this process as the child ended. Its output goes to stderr: `npm run x | y` stays clean. */
 async function run(command, args) {
-  const { code, signal } = await start(command, args, ['ignore', process.stderr, 'inherit'])
+  const { code, signal } = await start(command, args)
   if (interrupted ?? signal) {
     end(interrupted ?? signal)
     process.exit(128 + constants.signals[interrupted ?? signal])
@@ -231,25 +231,21 @@ async function run(command, args) {
   }
 }
 
-async function output(command, args) {
-  let text = ''
-  await start(command, args, ['ignore', 'pipe', 'ignore'], (data) => {
-    text += data
-  })
-  return text
-}
-
-function start(command, args, stdio, hear) {
+function start(command, args) {
   return new Promise((resolve) => {
-    const shell = process.platform === 'win32' && command === 'npm'
-    child = spawn(command, args, { cwd: root, stdio, shell, env: environmentWithoutProject() })
-    if (hear) child.stdout.on('data', hear)
+    const stdio = ['ignore', process.stderr, 'inherit']
+    child = spawn(command, args, { cwd: root, stdio, shell: needsShell(command), env: environmentWithoutProject() })
     child.on('error', (error) => say(`${command}: ${error.message}`))
     child.on('close', (code, signal) => {
       child = null
       resolve({ code: code === null || code < 0 ? 1 : code, signal })
     })
   })
+}
+
+/** Windows runs npm, a script there, in a shell only. */
+function needsShell(command) {
+  return process.platform === 'win32' && command === 'npm'
 }
 
 function seconds(since) {
