@@ -1,5 +1,18 @@
-import { boolean, date, doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, owned, ownedBy } from '#platform/db/columns.ts'
+import {
+  boolean,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { id, moment, owned, ownedBy, ownRows } from '#platform/db/columns.ts'
 import type { Folded } from './fold.ts'
 import type { Schedule, Target } from './habits.api.ts'
 
@@ -36,7 +49,11 @@ export const habits = pgTable(
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },
-  (table) => [unique('habits_own').on(table.id, table.memberId), index('habits_goal').on(table.goalId), ...ownedBy('habits', table)],
+  (table) => [
+    unique('habits_own').on(table.id, table.memberId),
+    index('habits_goal').on(table.goalId),
+    ...ownedBy('habits', table),
+  ],
 )
 
 export const completions = pgTable(
@@ -55,8 +72,11 @@ export const completions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.habitId, table.date] }),
-    foreignKey({ columns: [table.habitId, table.memberId], foreignColumns: [habits.id, habits.memberId] }).onDelete('cascade'),
-    ...ownedBy('completions', table),
+    foreignKey({ columns: [table.habitId, table.memberId], foreignColumns: [habits.id, habits.memberId] }).onDelete(
+      'cascade',
+    ),
+    index('completions_day').on(table.memberId, table.date),
+    ownRows('completions'),
   ],
 )
 
@@ -72,7 +92,9 @@ export const pauses = pgTable(
   },
   (table) => [
     index('habit_pauses_habit').on(table.habitId),
-    foreignKey({ columns: [table.habitId, table.memberId], foreignColumns: [habits.id, habits.memberId] }).onDelete('cascade'),
+    foreignKey({ columns: [table.habitId, table.memberId], foreignColumns: [habits.id, habits.memberId] }).onDelete(
+      'cascade',
+    ),
     ...ownedBy('habit_pauses', table),
   ],
 )

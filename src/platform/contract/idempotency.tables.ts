@@ -1,5 +1,5 @@
 import { jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { moment, owned, ownRows } from '../db/columns.ts'
+import { moment, owned, ownRows } from '#platform/db/columns.ts'
 
 /** What was answered to a request that carried an Idempotency-Key; kept for a day. */
 export const idempotencyKeys = pgTable(

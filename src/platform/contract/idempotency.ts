@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
-import { type Ctx, mine, owner, type System } from '../ctx.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { refused } from '../errors.ts'
+import { type Ctx, mine, owner, type System } from '#platform/ctx.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { refused } from '#platform/errors.ts'
 import { idempotencyKeys } from './idempotency.tables.ts'
 
 type Steps = { prepare(): Promise<unknown>; run(ctx: Ctx, prepared: unknown): Promise<unknown> }

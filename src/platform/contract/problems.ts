@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifySchemaCompiler } from 'fastify'
 import { isResponseSerializationError } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
-import { type FieldError, isDatabaseLost, toProblem, unavailable, VisibleError } from '../errors.ts'
+import { type FieldError, isDatabaseLost, toProblem, unavailable, VisibleError } from '#platform/errors.ts'
 
 /** One handler makes every error reply: RFC 9457, with every invalid field named. */
 export function answerProblems(app: FastifyInstance) {

@@ -1,4 +1,4 @@
-import type { Ctx } from '../ctx.ts'
+import type { Ctx } from '#platform/ctx.ts'
 import type { Api, Endpoint, Reply, Request } from './api.ts'
 
 type MaybePromise<T> = T | Promise<T>

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import type { Ctx } from '../ctx.ts'
-import { VisibleError } from '../errors.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { VisibleError } from '#platform/errors.ts'
 
 type Event = { event: string; data: unknown }
 const heartbeatMs = 15_000

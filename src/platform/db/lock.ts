@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { ConfigError } from '../config.ts'
+import { ConfigError } from '#platform/config.ts'
 
 /**
  * Takes a data directory for this process until `release` is called or the process dies, SIGKILL included:

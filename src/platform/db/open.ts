@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import type { Config } from '../config.ts'
+import type { Config } from '#platform/config.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { lockDirectory } from './lock.ts'
 

@@ -1,4 +1,4 @@
-import { refused } from '../errors.ts'
+import { refused } from '#platform/errors.ts'
 
 export type PageRequest = { limit: number; cursor?: string | undefined }
 

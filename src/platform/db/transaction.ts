@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import type { Ctx, System } from '../ctx.ts'
-import { bindEmit } from '../events.ts'
+import type { Ctx, System } from '#platform/ctx.ts'
+import { bindEmit } from '#platform/events.ts'
 import { type Db, dbOver } from './open.ts'
 
 const dbByClient = new WeakMap<pg.PoolClient, Db>()

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import { type CompletionRow, PartOfDay } from '#habits/habits.api.ts'
+import { isFixed, type LoadedHabit, occurrences, periodOf, present, stateOn } from '#habits/habits.ts'
+import { civilDate, weekStart } from '#platform/civil.ts'
+import type { Today, TodayItem } from './today.api.ts'
+
+type Known = { titles: Map<string, string>; said: Map<string, z.output<typeof CompletionRow>> }
+/** A miss is mentioned for this many days. */
+const missDays = 7
+
+/** The habit as an item of the day; null when the day asks nothing of it. */
+export function itemOf(habit: LoadedHabit, day: number, { titles, said }: Known): TodayItem | null {
+  const state = stateOn(habit.history, day, day)
+  const completion = said.get(habit.id) ?? null
+  if (state === 'none' || state === 'paused') return null
+  const title = habit.goalId ? titles.get(habit.goalId) : undefined
+  return {
+    habit: present(habit, day),
+    state,
+    completion,
+    quota: quotaOf(habit, day),
+    goal: habit.goalId && title ? { id: habit.goalId, title } : null,
+    missedOn: missedOn(habit, day),
+  }
+}
+
+function quotaOf(habit: LoadedHabit, day: number): TodayItem['quota'] {
+  const { schedule } = habit
+  if (isFixed(schedule)) return null
+  const { from, to } = periodOf(schedule, day)
+  const [period] = occurrences(habit.history, from, to, day)
+  return { done: period?.done ?? 0, times: schedule.times, per: schedule.per }
+}
+
+/** The day of the last closed occurrence, when that one was missed and not long ago. Quotas name no day. */
+function missedOn(habit: LoadedHabit, day: number): string | null {
+  if (!isFixed(habit.schedule)) return null
+  const closed = [...occurrences(habit.history, day - missDays, day - 1, day)].filter(({ state }) => state === 'done' || state === 'missed')
+  const last = closed.at(-1)
+  return last?.state === 'missed' ? civilDate(last.from) : null
+}
+
+/** Morning before evening, then the person's own order. */
+export function dayOrder(a: TodayItem, b: TodayItem): number {
+  const part = (item: TodayItem) => PartOfDay.options.indexOf(item.habit.partOfDay)
+  return part(a) - part(b) || a.habit.position - b.habit.position || (a.habit.id < b.habit.id ? -1 : 1)
+}
+
+/** Skipped minutes leave the day's total. */
+export function minutesOf(items: TodayItem[]): Today['minutes'] {
+  const sum = (chosen: TodayItem[]) => chosen.reduce((total, { habit }) => total + (habit.minutes ?? 0), 0)
+  return { done: sum(items.filter(({ state }) => state === 'done')), promised: sum(items.filter(({ state }) => state !== 'skipped')) }
+}
+
+/** Monday to Sunday of this week: what was done, and what was or will be due. A quota counts on the days that it was done, and today while it is open. */
+export function weekOf(habits: LoadedHabit[], today: number): Today['week'] {
+  const monday = weekStart(today)
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = monday + index
+    const sum = { date: civilDate(day), doneMinutes: 0, promisedMinutes: 0, done: 0, due: 0 }
+    for (const habit of habits) {
+      const state = stateOn(habit.history, day, today)
+      const isOpenQuota = !isFixed(habit.schedule) && state === 'pending' && day !== today
+      if (isOpenQuota || (state !== 'done' && state !== 'missed' && state !== 'pending')) continue
+      sum.due++
+      sum.promisedMinutes += habit.minutes ?? 0
+      if (state !== 'done') continue
+      sum.done++
+      sum.doneMinutes += habit.minutes ?? 0
+    }
+    return sum
+  })
+}
+
+/** What tomorrow asks as things stand: fixed days that fall on it, and quotas that are still open then. */
+export const tomorrowOf = (habits: LoadedHabit[], today: number): Today['tomorrow'] =>
+  habits
+    .filter((habit) => stateOn(habit.history, today + 1, today) === 'pending')
+    .map(({ id, name, minutes }) => ({ habitId: id, name, minutes }))

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { goals, steps } from '#goals/goals.tables.ts'
+import type { CompletionRow } from '#habits/habits.api.ts'
+import * as habits from '#habits/habits.ts'
+import { completions } from '#habits/habits.tables.ts'
+import { notices } from '#notifications/notifications.tables.ts'
+import { civilDate, weekStart } from '#platform/civil.ts'
+import { type Ctx, mine } from '#platform/ctx.ts'
+import { dayOrder, itemOf, minutesOf, tomorrowOf, weekOf } from './items.ts'
+import type { DueItem, Today } from './today.api.ts'
+
+/** Steps are shown from a week before they are due; overdue ones stay until they are done. */
+const aheadDays = 7
+
+/** Everything due today with its state: two round trips, whatever the length of the history. */
+export async function read(ctx: Ctx): Promise<Today> {
+  const day = habits.today(ctx)
+  const [all, rest] = await Promise.all([habits.active(ctx, civilDate(weekStart(day))), readRest(ctx, day)])
+  const titles = new Map(rest.goals.map((goal) => [goal.id, goal.title]))
+  const said = new Map(rest.said.map(({ habitId, ...completion }) => [habitId, completion]))
+  const items = all.flatMap((habit) => itemOf(habit, day, { titles, said }) ?? []).sort(dayOrder)
+  return {
+    date: civilDate(day),
+    timeZone: ctx.person.timeZone,
+    items,
+    due: rest.due,
+    minutes: minutesOf(items),
+    week: weekOf(all, day),
+    tomorrow: tomorrowOf(all, day),
+    unreadInbox: rest.unread,
+    goalCount: rest.goals.length,
+  }
+}
+
+type Rest = {
+  goals: { id: string; title: string }[]
+  due: z.output<typeof DueItem>[]
+  said: (z.output<typeof CompletionRow> & { habitId: string })[]
+  unread: number
+}
+
+/** What Today shows besides the habits, as one statement: goals, steps, the day's own words and what waits in the inbox. */
+async function readRest(ctx: Ctx, day: number): Promise<Rest> {
+  const today = sql`${civilDate(day)}::date`
+  const { rows } = await ctx.db.execute<Rest>(sql`
+    select
+      coalesce((select json_agg(json_build_object('id', ${goals.id}, 'title', ${goals.title})) from ${goals} where ${mine(ctx, goals)} and ${goals.status} in ('draft', 'active')), '[]') as goals,
+      coalesce((
+        select json_agg(json_build_object('kind', ${steps.kind}, 'id', ${steps.id}, 'goalId', ${goals.id}, 'goalTitle', ${goals.title}, 'title', ${steps.title}, 'dueDate', ${steps.dueDate}, 'isOverdue', ${steps.dueDate} < ${today}) order by ${steps.dueDate}, ${steps.id})
+        from ${steps} join ${goals} on ${goals.id} = ${steps.goalId}
+        where ${mine(ctx, steps)} and ${goals.status} = 'active' and ${steps.doneAt} is null and ${steps.dueDate} <= ${civilDate(day + aheadDays)}::date
+      ), '[]') as due,
+      coalesce((
+        select json_agg(json_build_object('habitId', ${completions.habitId}, 'date', ${completions.date}, 'value', ${completions.value}, 'skip', ${completions.skip}, 'note', ${completions.note}, 'updatedAt', to_char(${completions.updatedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+        from ${completions} where ${mine(ctx, completions)} and ${completions.date} = ${today}
+      ), '[]') as said,
+      (select count(*)::int from ${notices} where ${mine(ctx, notices)} and ${notices.readAt} is null) as unread
+  `)
+  const [row] = rows
+  if (!row) throw new Error('A query without a table returned no row')
+  return row
+}
