@@ -1,0 +1,46 @@
+import type { Breaker } from './breaker.ts'
+import { type Clock, within } from './deadline.ts'
+import type { Model } from './model.ts'
+import type { Provider } from './providers.ts'
+
+type Health = Awaited<ReturnType<Model['health']>>[number]
+
+const answersWithinMs = 2_000
+/** Anybody may ask for health; providers are asked at most this often. */
+const keptMs = 15_000
+
+/** Asks each provider for its list of models, which costs no token. */
+export function makeProbes(providers: Provider[], breaker: Breaker, clock: Clock): Model['health'] {
+  let known: { at: number; answer: Promise<Health[]> } | null = null
+  return () => {
+    if (!known || clock() - known.at > keptMs) known = { at: clock(), answer: Promise.all(providers.map((provider) => probe(provider, breaker, clock))) }
+    return known.answer
+  }
+}
+
+async function probe(provider: Provider, breaker: Breaker, clock: Clock): Promise<Health> {
+  const name = `ai:${provider.name}`
+  const down = (detail: string): Health => ({ name, status: 'down', latencyMs: null, detail: `${provider.source} ${detail}` })
+  const resting = breaker.resting(provider.source)
+  if (resting) return down(`${resting}; it is tried again within half a minute`)
+  const startedAt = clock()
+  const stop = AbortSignal.timeout(answersWithinMs)
+  try {
+    const late = () => new Error(`did not answer within ${answersWithinMs} ms`)
+    const reply = await within(fetch(provider.probe.url, { headers: provider.probe.headers, signal: stop }), answersWithinMs, late)
+    const body = await within(reply.text(), answersWithinMs, late)
+    if (reply.status === 401 || reply.status === 403) return down(`refused the key (${reply.status})`)
+    if (reply.status >= 500 || reply.status === 429) return down(`answered ${reply.status}`)
+    if (provider.probe.model && !hasModel(body, provider.probe.model)) return down(`is not there; fetch it with: ollama pull ${provider.probe.model}`)
+    return { name, status: 'up', latencyMs: Math.round(clock() - startedAt), detail: provider.source }
+  } catch (error) {
+    const isRefused = error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ECONNREFUSED'
+    return down(isRefused ? 'refused the connection' : 'did not answer')
+  }
+}
+
+/** Ollama lists `llama3.1:latest` for `llama3.1`; a server that lists nothing readable is believed. */
+function hasModel(body: string, model: string): boolean {
+  const names = [...body.matchAll(/"name"\s*:\s*"([^"]+)"/g)].map(([, name = '']) => name)
+  return !body.includes('"models"') || names.some((name) => name === model || name === `${model}:latest`)
+}
