@@ -12,8 +12,8 @@ import { type Database, openDatabase } from '#platform/db/open.ts'
 import { bindEmit } from '#platform/events.ts'
 import { openJobs } from '#platform/jobs.ts'
 import { type Logger, makeLog } from '#platform/log.ts'
+import { makeModel } from '#platform/model/gateway.ts'
 import type { Model } from '#platform/model/model.ts'
-import { noModel } from '#platform/model/model.ts'
 import { connectRedis } from '#platform/rate-limit.ts'
 import { jobs } from './domains.ts'
 import { makeServer } from './server.ts'
@@ -34,7 +34,7 @@ export async function build(config: Config, parts: Parts = {}) {
     database,
     db: database.db,
     now: parts.now ?? (() => new Date()),
-    model: parts.model ?? noModel,
+    model: parts.model ?? makeModel(config, log),
     jobs: await openJobs(database, jobs, log, isWorker),
     log,
     redis,
