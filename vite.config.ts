@@ -18,6 +18,25 @@ export default defineConfig({
     target: ['chrome123', 'firefox121', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 1024,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Few files for the first page: what rarely changes, and the shell with the kit that every page uses.
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(react|react-dom|scheduler|idb-keyval|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core))/,
+              priority: 2,
+            },
+            {
+              name: 'shell',
+              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format))|identity\/web\/me\./,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   server: {
