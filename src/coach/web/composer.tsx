@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { Mode } from '#coach/coach.api.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { useIsOnline } from '#web/shell/offline-banner.tsx'
+import { buttonClass, IconButton } from '#web/ui/button.tsx'
+import { classes } from '#web/ui/classes.ts'
+import { Icon } from '#web/ui/icon.tsx'
+import styles from './composer.module.css'
+import { modeName } from './mode-name.ts'
+import type { ChatMode } from './use-answer.ts'
+import { VoiceButton } from './voice-button.tsx'
+
+const longest = 8000
+const isTyping = () => matchMedia('(hover: hover) and (pointer: fine)').matches
+const growsByItself = () => CSS.supports('field-sizing', 'content')
+
+type Props = {
+  words: string
+  onWords: (words: string) => void
+  mode: ChatMode | null
+  onMode: (mode: ChatMode | null) => void
+  isAnswering: boolean
+  onSend: () => void
+  onStop: () => void
+}
+
+/** The field that one writes in: Enter sends, Shift+Enter begins a line, and nothing written is lost. */
+export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, onStop }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isOnline = useIsOnline()
+  const canSend = words.trim() !== '' && isOnline && !isAnswering
+  useEffect(() => {
+    if (isTyping()) field.current?.focus({ preventScroll: true })
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are what changes the height
+  useLayoutEffect(() => {
+    if (!field.current || growsByItself()) return
+    field.current.style.blockSize = 'auto'
+    field.current.style.blockSize = `${field.current.scrollHeight}px`
+  }, [words])
+
+  const send = () => {
+    if (!canSend) return
+    onSend()
+    if (isTyping()) field.current?.focus()
+    else field.current?.blur()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <textarea
+        ref={field}
+        className={styles.field}
+        aria-label={m.coach_field()}
+        placeholder={m.coach_field()}
+        rows={1}
+        maxLength={longest}
+        enterKeyHint="send"
+        value={words}
+        onChange={(event) => onWords(event.target.value)}
+        onKeyDown={onKeyDown}
+        data-autofocus
+      />
+      <div className={styles.tools}>
+        <span className={styles.mode}>
+          <select
+            aria-label={m.coach_mode()}
+            value={mode ?? ''}
+            onChange={(event) => onMode(Mode.options.find((one) => one === event.target.value) ?? null)}
+          >
+            <option value="">{m.coach_mode_any()}</option>
+            {Mode.options.map((one) => (
+              <option key={one} value={one}>
+                {modeName(one)}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" size={16} />
+        </span>
+        <VoiceButton words={words} onWords={onWords} />
+        {isAnswering ? (
+          <IconButton className={styles.stop} icon="stop" label={m.coach_stop()} onClick={onStop} />
+        ) : (
+          <button
+            type="submit"
+            className={classes(buttonClass({ tone: 'primary' }), styles.send)}
+            aria-label={m.coach_send()}
+            title={m.coach_send()}
+            aria-disabled={!canSend}
+          >
+            <Icon name="send" size={22} />
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
