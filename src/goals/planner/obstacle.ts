@@ -1,0 +1,107 @@
+import { amountInTitle } from './archetypes/saving.ts'
+import { type Brief, saidDays } from './brief.ts'
+import { availableMinutes, isHopeless } from './effort.ts'
+import { dateText, duration, type Text, t } from './text.ts'
+
+export type Obstacle = {
+  kind: 'past' | 'no-day' | 'days' | 'minutes' | 'money' | 'effort'
+  reason: Text
+  neededMinutes: number | null
+  availableMinutes: number | null
+}
+
+/** What the title asks to put aside until the end, in minor units; null when it names no amount. */
+export function moneyNeeded(brief: Brief): number | null {
+  const { input, facts } = brief
+  if (input.theme !== 'saving') return null
+  const said = amountInTitle(input.title, facts.money.minorPerUnit)
+  if (!said) return null
+  if (!said.per) return said.amountMinor
+  return /month|mahi|महीने/u.test(said.per) ? said.amountMinor * facts.months : null
+}
+
+function effortReason(brief: Brief, minutes: number): Text {
+  const { name, effort, weeks } = brief.variant
+  const until = dateText(brief.input.deadline ?? brief.input.today)
+  const tooFew = weeks && brief.days < weeks.least * 7
+  if (!effort || (tooFew && minutes >= effort.least * 60)) {
+    const least = weeks?.least ?? 1
+    return t(
+      `For ${name.en} body and habit need about ${weeks?.typical ?? least} weeks, ${least} at the least; until ${until.en} there are ${brief.days} days.`,
+      `${name.hi}: शरीर और आदत को क़रीब ${weeks?.typical ?? least} हफ़्ते चाहिए, कम से कम ${least}; ${until.hi} तक ${brief.days} दिन हैं।`,
+    )
+  }
+  const [typical, least, here] = [duration(effort.typical * 60), duration(effort.least * 60), duration(minutes)]
+  return t(
+    `${name.en} usually takes ${typical.en}, ${least.en} at the least; until ${until.en} you have about ${here.en} (${duration(brief.weekly).en} a week, ${Math.round(brief.adherence * 100)} % of it kept).`,
+    `${name.hi}: आम तौर पर ${typical.hi} लगते हैं, कम से कम ${least.hi}; ${until.hi} तक आपके पास क़रीब ${here.hi} हैं (हफ़्ते में ${duration(brief.weekly).hi}, उसका ${Math.round(brief.adherence * 100)} %)।`,
+  )
+}
+
+/** Why no plan can keep every limit; null when one can. */
+export function obstacleOf(brief: Brief): Obstacle | null {
+  const { input, open, days, frequency, limit } = brief
+  const of = (kind: Obstacle['kind'], reason: Text, needed: number | null = null, available: number | null = null) => ({
+    kind,
+    reason,
+    neededMinutes: needed,
+    availableMinutes: available,
+  })
+  if (days < 1) {
+    const date = dateText(input.deadline ?? input.today)
+    return of('past', t(`${date.en} is already past.`, `${date.hi} बीत चुकी है।`))
+  }
+  if (open.length === 0) {
+    return of(
+      'no-day',
+      t(
+        'Every day until then is a day off, so there is no day to plan on.',
+        'तब तक हर दिन छुट्टी है, इसलिए योजना के लिए कोई दिन नहीं बचता।',
+      ),
+      null,
+      0,
+    )
+  }
+  const said = saidDays(frequency, open.length)
+  if (said && days >= 7 && said > open.length) {
+    return of(
+      'days',
+      t(
+        `${said} days a week do not fit into the ${open.length} that are not off.`,
+        `हफ़्ते में ${said} दिन उन ${open.length} दिनों में नहीं आते जो छुट्टी नहीं हैं।`,
+      ),
+    )
+  }
+  const least = said && days >= 7 ? said : 1
+  if (limit !== null && least > limit) {
+    return of(
+      'minutes',
+      t(
+        `${least} times a week need at least a minute each; you have ${limit} a week.`,
+        `हफ़्ते में ${least} बार के लिए हर बार कम से कम एक मिनट चाहिए; आपके पास हफ़्ते में ${limit} मिनट हैं।`,
+      ),
+      least,
+      limit,
+    )
+  }
+  const money = moneyNeeded(brief)
+  const budget = input.constraints.budgetMinor
+  if (money !== null && budget !== undefined && money > budget) {
+    const [wanted, there] = [brief.facts.money.format(money), brief.facts.money.format(budget)]
+    return of(
+      'money',
+      t(
+        `The goal asks for ${wanted.en}; your budget is ${there.en}.`,
+        `लक्ष्य के लिए ${wanted.hi} चाहिए; आपका बजट ${there.hi} है।`,
+      ),
+    )
+  }
+  if (!isHopeless(brief)) return null
+  const minutes = availableMinutes(brief)
+  return of(
+    'effort',
+    effortReason(brief, minutes),
+    brief.variant.effort ? brief.variant.effort.least * 60 : null,
+    minutes,
+  )
+}

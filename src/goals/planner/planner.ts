@@ -1,0 +1,7 @@
+export type { PlanInput } from './brief.ts'
+export { checkPlan, type PlanLimits } from './check-plan.ts'
+export { makePlan, type PlanOutcome } from './plan.ts'
+export { readSentence } from './read-sentence.ts'
+export { type PlanPart, remakePart } from './remake.ts'
+export type { Frequency } from './sentence/read-frequency.ts'
+export type { Language } from './text.ts'
