@@ -50,7 +50,7 @@ describe('isolation', () => {
   })
 
   it.each(endpoints.filter(([, { params, who }]) => params && who !== 'operator'))('%s: another’s rows are not found', async (name, endpoint) => {
-    const params = rows[name] ?? rows[name.split('.')[0] ?? '']
+    const params = rows.rows[name] ?? rows.rows[name.split('.')[0] ?? '']
     expect(params, `test/rows.ts has no row for ${name}`).toBeDefined()
     const reply = await ravi.send(requestOf(endpoint, { ...anyParams(endpoint), ...params }))
     expect(reply.statusCode, reply.body).toBe(404)

@@ -1,7 +1,7 @@
 import type { TestPerson } from './app.ts'
 
 /** One row of every kind that a person can have, by domain or endpoint: what the isolation test tries to reach as somebody else. */
-export async function rowsOf(person: TestPerson): Promise<Record<string, Record<string, string>> & { secrets: string[] }> {
+export async function rowsOf(person: TestPerson): Promise<{ rows: Record<string, Record<string, string>>; secrets: string[] }> {
   const secret = `secret-${person.memberId}`
   const habit = await person.habits.create({ name: secret, schedule: { kind: 'daily' } })
   await person.habits.complete({ id: habit.id, date: habit.startsOn, note: secret })
@@ -10,5 +10,5 @@ export async function rowsOf(person: TestPerson): Promise<Record<string, Record<
     habits: { id: habit.id, date: habit.startsOn, pauseId: pause.id },
     identity: { id: person.memberId },
   }
-  return Object.assign(rows, { secrets: [secret, habit.id] })
+  return { rows, secrets: [secret, habit.id] }
 }
