@@ -51,12 +51,14 @@ export function DayRow({ item, date, isNext }: { item: TodayItem; date: string; 
             {note && <span className={styles.note}>{note}</span>}
           </Link>
           {minutes !== null && <span className={styles.minutes}>{formatMinutes(minutes)}</span>}
-          <Menu
-            label={m.today_more({ name })}
-            items={choices(item, say, setAsked, open)}
-            isOpen={isMenuOpen}
-            onOpenChange={setMenuOpen}
-          />
+          <span className={styles.more}>
+            <Menu
+              label={m.today_more({ name })}
+              items={choices(item, say, setAsked, open)}
+              isOpen={isMenuOpen}
+              onOpenChange={setMenuOpen}
+            />
+          </span>
         </div>
       </div>
       {asked && (

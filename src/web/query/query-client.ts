@@ -2,13 +2,14 @@ import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { persistQueryClientRestore, persistQueryClientSubscribe } from '@tanstack/react-query-persist-client'
 import { clear, createStore, del, get, set } from 'idb-keyval'
 import { ApiProblem } from '#platform/contract/client.ts'
+import { reach } from './reach.ts'
 
 const fortnightMs = 14 * 24 * 60 * 60 * 1000
 const key = 'cache'
 const store = typeof indexedDB === 'undefined' ? undefined : createStore('drishti-cache', 'queries')
 
 const isWorthAnotherTry = (failures: number, error: Error) =>
-  failures < 2 && navigator.onLine && !(error instanceof ApiProblem && error.status < 500)
+  failures < 2 && reach.now() && !(error instanceof ApiProblem && error.status < 500)
 
 let signedOut = () => {}
 /** What to do when the server no longer knows who is asking. */
@@ -59,7 +60,8 @@ const persistence: Kept = {
 
 /** Brings back what this device last knew; to be awaited before the router mounts, or its loaders ask the network first. */
 export async function restoreCache() {
-  onlineManager.setOnline(navigator.onLine)
+  onlineManager.setEventListener((setOnline) => reach.subscribe(() => setOnline(reach.now())))
+  onlineManager.setOnline(reach.now())
   await persistQueryClientRestore(persistence).catch(() => undefined)
   persistQueryClientSubscribe({
     ...persistence,

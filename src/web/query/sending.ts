@@ -8,6 +8,7 @@ import { toast } from '../ui/toast.ts'
 import { keys } from './keys.ts'
 import { type Entry, makeOutbox, type Shelf } from './outbox.ts'
 import { queryClient } from './query-client.ts'
+import { reach } from './reach.ts'
 
 type Apis = typeof apis
 type AnyVerb = (call: Record<string, unknown>, options: { idempotencyKey: string }) => Promise<unknown>
@@ -55,11 +56,12 @@ export function say<D extends keyof Apis & string, V extends keyof Apis[D] & str
 
 export const usePending = () => useSyncExternalStore(outbox.subscribe, outbox.pending)
 
-/** Starts sending: now, when the network returns, when the page is looked at again, and every half minute while something waits. */
+/** Starts sending: now, when the server is reached again, when the page is looked at again, and every half minute while something waits. */
 export async function startSending() {
   await outbox.load()
   tabs?.addEventListener('message', () => void outbox.load())
-  addEventListener('online', () => void outbox.flush())
+  reach.subscribe(() => reach.now() && void outbox.flush())
+  reach.watch()
   addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void outbox.flush())
   setInterval(() => outbox.pending().length > 0 && void outbox.flush(), 30_000)
   void outbox.flush()

@@ -1,25 +1,19 @@
 import { useSyncExternalStore } from 'react'
 import { m } from '../i18n/i18n.ts'
+import { reach } from '../query/reach.ts'
 import { usePending } from '../query/sending.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './shell.module.css'
 
-const watch = (listener: () => void) => {
-  addEventListener('online', listener)
-  addEventListener('offline', listener)
-  return () => {
-    removeEventListener('online', listener)
-    removeEventListener('offline', listener)
-  }
-}
-export const useIsOnline = () => useSyncExternalStore(watch, () => navigator.onLine)
+/** Whether the server is in reach. */
+export const useIsOnline = () => useSyncExternalStore(reach.subscribe, reach.now)
 
 /** Without a network: says that one can go on, and how much waits on this device. */
 export function OfflineBanner() {
   const isOnline = useIsOnline()
   const waiting = usePending().length
   return (
-    <div role="status">
+    <div role="status" className={styles.status}>
       {!isOnline && (
         <p className={styles.banner}>
           <Icon name="offline" size={20} />
