@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import styles from './chart.module.css'
 import { Icon } from './icon.tsx'
 import layout from './layout.module.css'
@@ -42,7 +42,7 @@ export function ChartFigure({ title, sentence, table, actions, children }: Props
 function DataTable({ head, rows, label }: Table & { label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className={styles.tableBox} role="region" aria-label={label} tabIndex={0}>
+    <section className={styles.tableBox} aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -65,6 +65,6 @@ function DataTable({ head, rows, label }: Table & { label: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

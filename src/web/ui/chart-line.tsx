@@ -29,9 +29,7 @@ function Drawing({ points, label, width }: { points: Point[]; label: string; wid
   const placed = points.map(({ share }, index): [number, number] => [x(days[index] ?? first), y(share)])
   const end = placed.at(-1) ?? [0, 0]
   const curve = line<[number, number]>().curve(curveMonotoneX)(placed)
-  const below = area<[number, number]>()
-    .curve(curveMonotoneX)
-    .y0(y(0))(placed)
+  const below = area<[number, number]>().curve(curveMonotoneX).y0(y(0))(placed)
   return (
     <svg width={width} height={height} role="img" aria-label={label}>
       {[0, 0.5, 1].map((share) => (
@@ -62,7 +60,8 @@ function monthTicks(points: Point[], x: (day: number) => number) {
   const ticks: { date: string; left: number }[] = []
   for (const { date } of points) {
     const left = x(dayNumber(date))
-    if (date.endsWith('-01') && left - (ticks.at(-1)?.left ?? -leastMonthGap) >= leastMonthGap) ticks.push({ date, left })
+    if (date.endsWith('-01') && left - (ticks.at(-1)?.left ?? -leastMonthGap) >= leastMonthGap)
+      ticks.push({ date, left })
   }
   return ticks
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { DayState } from '#habits/habits.api.ts'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import styles from './chart-year.module.css'
 import { classes } from './classes.ts'
 import { formatDate } from './format.ts'
@@ -26,11 +26,16 @@ type Props = {
 
 /** A year of days, a column a week. Told apart by shape as well as by colour; one tab stop, arrows move by day and week. */
 export function YearMap({ days, chosen, today, label, onMove, onChoose }: Props) {
-  const keys = useGridKeys(chosen, { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -7, ArrowRight: 7, PageUp: -28, PageDown: 28 }, onMove)
+  const keys = useGridKeys(
+    chosen,
+    { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -7, ArrowRight: 7, PageUp: -28, PageDown: 28 },
+    onMove,
+  )
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7))
   const stop = days.some(({ date }) => date === chosen) ? chosen : days.at(-1)?.date
   return (
     <div className={styles.box}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose days are walked with arrows */}
       <table className={styles.year} role="grid" aria-label={label} {...keys}>
         <thead aria-hidden>
           <tr>
@@ -41,18 +46,19 @@ export function YearMap({ days, chosen, today, label, onMove, onChoose }: Props)
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: 7 }, (_, row) => (
-            <tr key={weeks[0]?.[row]?.date ?? row}>
+          {(weeks[0] ?? []).map((first, row) => (
+            <tr key={first.date}>
               <th scope="row" className={styles.weekday}>
-                <span aria-hidden>{row % 2 === 0 && weeks[0]?.[row] && formatDate(weeks[0][row].date, { weekday: 'narrow' })}</span>
+                <span aria-hidden>{row % 2 === 0 && formatDate(first.date, { weekday: 'narrow' })}</span>
               </th>
               {weeks.map((week) => {
                 const day = week[row]
                 return day ? (
-                  <td key={day.date} aria-selected={day.date === chosen}>
+                  <td key={day.date}>
                     <button
                       type="button"
                       data-date={day.date}
+                      aria-pressed={day.date === chosen}
                       tabIndex={day.date === stop ? 0 : -1}
                       className={dayClass(day, day.date === chosen, day.date === today)}
                       style={day.share ? ({ '--share': `${day.share * 100}%` } as CSSProperties) : undefined}
@@ -62,7 +68,7 @@ export function YearMap({ days, chosen, today, label, onMove, onChoose }: Props)
                     />
                   </td>
                 ) : (
-                  <td key={`${week[0]?.date}-${row}`} />
+                  <td key={week[0]?.date} />
                 )
               })}
             </tr>
@@ -86,7 +92,10 @@ const dayClass = ({ state, share }: YearDay, isChosen: boolean, isToday: boolean
 function monthName(week: YearDay[], index: number, count: number) {
   const first = week.find(({ date }) => date.endsWith('-01'))
   if (!first || index > count - 3) return null
-  return <span className={styles.month}>{formatDate(first.date, { month: 'short' })}</span>
+  const isOdd = Number(first.date.slice(5, 7)) % 2 === 1
+  return (
+    <span className={classes(styles.month, isOdd && styles.odd)}>{formatDate(first.date, { month: 'short' })}</span>
+  )
 }
 
 const Key = () => (

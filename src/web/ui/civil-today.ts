@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { meQuery, useMe } from '#identity/web/me.ts'
 import { civilDateAt } from '#platform/civil.ts'
-import { queryClient } from '../query/query-client.ts'
+import { queryClient } from '#web/query/query-client.ts'
 
 const minuteMs = 60_000
 

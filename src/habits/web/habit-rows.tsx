@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Habit } from '#habits/habits.api.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { usePending } from '#web/query/sending.ts'
+import { Button } from '#web/ui/button.tsx'
+import { classes } from '#web/ui/classes.ts'
+import { formatPercent } from '#web/ui/format.ts'
+import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
+import { shortDay, stateText } from './day-words.ts'
+import { HabitMark } from './habit-mark.tsx'
+import { useArchive } from './habit-menu.tsx'
+import { lastSevenDays, statsQuery } from './habit-queries.ts'
+import styles from './habits.module.css'
+import { withSaid } from './said-days.ts'
+import { scheduleText, streakText } from './schedule-words.ts'
+
+type Props = { habits: Habit[]; today: string; isArchived?: boolean }
+const mostDrawnAtOnce = 40
+const rowHeight = 68
+
+export function HabitRows({ habits, ...rest }: Props) {
+  if (habits.length > mostDrawnAtOnce) return <WindowedRows habits={habits} {...rest} />
+  return (
+    <Rows label={m.place_habits()}>
+      {habits.map((habit) => (
+        <li key={habit.id}>
+          <HabitRow habit={habit} {...rest} />
+        </li>
+      ))}
+    </Rows>
+  )
+}
+
+/** Only the rows in view are drawn and asked for. */
+function WindowedRows({ habits, ...rest }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => setTop(box.current?.offsetTop ?? 0), [])
+  const rows = useWindowVirtualizer({
+    count: habits.length,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: top,
+  })
+  return (
+    <div ref={box} style={{ position: 'relative', blockSize: rows.getTotalSize() }}>
+      <Rows label={m.place_habits()}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const habit = habits[index]
+          return habit ? (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={habits.length}
+              aria-posinset={index + 1}
+              className={styles.windowed}
+              style={{ translate: `0 ${start - top}px` }}
+            >
+              <HabitRow habit={habit} {...rest} />
+            </li>
+          ) : null
+        })}
+      </Rows>
+    </div>
+  )
+}
+
+function HabitRow({ habit, today, isArchived = false }: { habit: Habit; today: string; isArchived?: boolean }) {
+  const archive = useArchive()
+  const strength = m.habits_row_strength({ share: formatPercent(habit.strength) })
+  return (
+    <div className={styles.row}>
+      <Link className={rowClass(styles.link)} to="/habits/$id" params={{ id: habit.id }}>
+        <RowBody
+          start={<HabitMark icon={habit.icon} colour={habit.colour} />}
+          title={habit.name}
+          note={`${habit.currentStreak > 0 ? streakText(habit) : scheduleText(habit.schedule)} · ${habit.pausedSince ? m.habits_state_paused() : strength}`}
+          end={isArchived ? undefined : <WeekDots habit={habit} today={today} />}
+        />
+      </Link>
+      {isArchived && <Button onClick={() => archive(habit, false)}>{m.habits_restore()}</Button>}
+    </div>
+  )
+}
+
+/** The last seven days, today at the end. */
+function WeekDots({ habit, today }: { habit: Habit; today: string }) {
+  const { from, to } = lastSevenDays(today)
+  const pending = usePending()
+  const stats = useQuery(statsQuery(habit.id, from, to)).data
+  const days = stats && withSaid(stats.calendar, habit, pending)
+  return (
+    <span className={styles.dots}>
+      {days?.map(({ date, state }) => (
+        <span
+          key={date}
+          className={classes(styles.dot, styles[state], date === today && styles.today)}
+          title={`${shortDay(date)}: ${stateText(state)}`}
+        >
+          <span className="visually-hidden">{`${shortDay(date)}: ${stateText(state)}. `}</span>
+        </span>
+      ))}
+    </span>
+  )
+}
