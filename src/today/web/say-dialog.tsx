@@ -3,7 +3,7 @@ import type { TodayItem } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import DialogPanel from '#web/ui/dialog-panel.tsx'
-import { TextArea, TextField } from '#web/ui/field.tsx'
+import { Field, TextArea } from '#web/ui/field.tsx'
 import { formatNumber } from '#web/ui/format.ts'
 import layout from '#web/ui/layout.module.css'
 import styles from './say-dialog.module.css'
@@ -36,29 +36,37 @@ export default function SayDialog({ item, date, asks, onClose }: Props) {
     <DialogPanel title={habit.name} onClose={onClose}>
       <form className={layout.stack} onSubmit={save}>
         {asks === 'value' && target && (
-          <div className={styles.amount}>
-            <IconButton icon="minus" label={m.today_value_less()} onClick={() => add(-step)} />
-            <TextField
-              label={m.today_value_label()}
-              hint={
-                'atLeast' in target
-                  ? m.today_value_target({ target: formatNumber(goal), unit: target.unit })
-                  : m.today_value_limit_is({ target: formatNumber(goal), unit: target.unit })
-              }
-              unit={target.unit}
-              inputMode="decimal"
-              autoComplete="off"
-              value={value}
-              onChange={(event) => setValue(event.target.value)}
-              onFocus={(event) => event.target.select()}
-            />
-            <IconButton icon="plus" label={m.today_value_more()} onClick={() => add(step)} />
-          </div>
+          <Field
+            label={m.today_value_label()}
+            hint={
+              'atLeast' in target
+                ? m.today_value_target({ target: formatNumber(goal), unit: target.unit })
+                : m.today_value_limit_is({ target: formatNumber(goal), unit: target.unit })
+            }
+          >
+            {(wired) => (
+              <span className={styles.amount}>
+                <IconButton icon="minus" label={m.today_value_less()} onClick={() => add(-step)} />
+                <input
+                  {...wired}
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={value}
+                  onChange={(event) => setValue(event.target.value)}
+                  onFocus={(event) => event.target.select()}
+                  data-autofocus
+                />
+                <span className={styles.unit}>{target.unit}</span>
+                <IconButton icon="plus" label={m.today_value_more()} onClick={() => add(step)} />
+              </span>
+            )}
+          </Field>
         )}
         <TextArea
           label={state === 'skipped' ? m.today_reason_label() : m.today_note_label()}
           isOptional={asks === 'value'}
           maxLength={2000}
+          data-autofocus={asks === 'note' || undefined}
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />

@@ -1,7 +1,13 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
 import { Toaster } from '../ui/toaster.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 
 export const Route = createRootRoute({
+  notFoundComponent: () => (
+    <main>
+      <NotFoundPage />
+    </main>
+  ),
   component: () => (
     <>
       <Outlet />
