@@ -29,7 +29,8 @@ export function Chat({ id, known, initialMode, header }: Props) {
     write((later) => (later.trim() ? `${said}\n${later}` : said)) // nothing written in the meantime is lost either
   })
   const messages = [...known, ...loose]
-  const shownTurn = turn && messages.at(-1)?.id !== turn.settledAs ? turn : null
+  const isDrawn = turn?.settledAs !== undefined && messages.at(-1)?.id === turn.settledAs
+  const shownTurn = isDrawn ? null : turn
   const isAnswering = turn !== null && !turn.settledAs
   const isEmpty = messages.length === 0 && !shownTurn
   const { isAway, toEnd } = useStayAtEnd(`${messages.length} ${shownTurn?.text.length} ${failure !== null}`)

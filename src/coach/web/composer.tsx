@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { Mode } from '#coach/coach.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
-import { buttonClass, IconButton } from '#web/ui/button.tsx'
+import { buttonClass } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import styles from './composer.module.css'
@@ -88,19 +88,21 @@ export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, on
           <Icon name="down" size={16} />
         </span>
         <VoiceButton words={words} onWords={onWords} />
-        {isAnswering ? (
-          <IconButton className={styles.stop} icon="stop" label={m.coach_stop()} onClick={onStop} />
-        ) : (
-          <button
-            type="submit"
-            className={classes(buttonClass({ tone: 'primary' }), styles.send)}
-            aria-label={m.coach_send()}
-            title={m.coach_send()}
-            aria-disabled={!canSend}
-          >
-            <Icon name="send" size={22} />
-          </button>
-        )}
+        {/* One button that changes: the focus stays on it. */}
+        <button
+          type={isAnswering ? 'button' : 'submit'}
+          className={classes(buttonClass({ tone: isAnswering ? 'quiet' : 'primary' }), styles.send)}
+          aria-label={isAnswering ? m.coach_stop() : m.coach_send()}
+          title={isAnswering ? m.coach_stop() : m.coach_send()}
+          aria-disabled={!isAnswering && !canSend}
+          onClick={(event) => {
+            if (!isAnswering) return
+            event.preventDefault() // it is a submit button again before the click is over
+            onStop()
+          }}
+        >
+          <Icon name={isAnswering ? 'stop' : 'send'} size={22} />
+        </button>
       </div>
     </form>
   )

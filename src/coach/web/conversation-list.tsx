@@ -85,10 +85,11 @@ export function DeleteConversation({
     mutationFn: () => api.coach.removeConversation({ id: row.id }),
     onSuccess: async () => {
       onClose()
-      if (current === row.id) await navigate({ to: '/coach', replace: true })
+      const wasOpen = current === row.id
+      if (wasOpen) await navigate({ to: '/coach', replace: true })
       queryClient.removeQueries({ queryKey: keys.conversation(row.id) })
       await queryClient.invalidateQueries({ queryKey: keys.conversations })
-      toast({ text: m.coach_deleted() })
+      if (!wasOpen) toast({ text: m.coach_deleted() })
     },
     onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
   })

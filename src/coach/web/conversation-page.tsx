@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ApiProblem } from '#platform/contract/client.ts'
 import { queryClient } from '#web/query/query-client.ts'
+import { NotFoundPage } from '#web/shell/not-found-page.tsx'
 import { Chat } from './chat.tsx'
 import { ChatHead } from './chat-head.tsx'
 import { conversationQuery } from './coach-query.ts'
@@ -17,6 +18,7 @@ export const Route = createFileRoute('/_signed-in/coach/$id')({
     }
   },
   component: ConversationPage,
+  notFoundComponent: NotFoundPage,
 })
 
 function ConversationPage() {

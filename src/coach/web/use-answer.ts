@@ -75,7 +75,20 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
 
 const bare = { citations: [], suggestedReplies: [], source: null }
 
-async function hear(saying: Saying, id: string | null, signal: AbortSignal, sofar: Turn, show: () => void) {
+async function hear(saying: Saying, id: string | null, stopping: AbortSignal, sofar: Turn, show: () => void) {
+  const line = watchLine()
+  const signal = AbortSignal.any([stopping, line.signal])
+  try {
+    return await listen(saying, id, signal, sofar, () => {
+      line.isAlive()
+      show()
+    })
+  } finally {
+    line.leave()
+  }
+}
+
+async function listen(saying: Saying, id: string | null, signal: AbortSignal, sofar: Turn, show: () => void) {
   const call = { message: saying.said, ...(id && { conversationId: id }), ...(saying.mode && { mode: saying.mode }) }
   for await (const { event, data } of await api.coach.say(call, { signal, idempotencyKey: saying.key })) {
     if (event === 'done') return data
@@ -85,6 +98,27 @@ async function hear(saying: Saying, id: string | null, signal: AbortSignal, sofa
     show()
   }
   throw new AnswerBroke()
+}
+
+const silentMs = 90_000
+
+/** A patchy network can go silent without saying so: its `signal` is aborted when nothing has come for long, or the device is offline. */
+function watchLine() {
+  const silence = new AbortController()
+  const hangUp = () => silence.abort(new AnswerBroke())
+  let timer = setTimeout(hangUp, silentMs)
+  addEventListener('offline', hangUp)
+  return {
+    signal: silence.signal,
+    isAlive: () => {
+      clearTimeout(timer)
+      timer = setTimeout(hangUp, silentMs)
+    },
+    leave: () => {
+      clearTimeout(timer)
+      removeEventListener('offline', hangUp)
+    },
+  }
 }
 
 /** Draws at most once a frame, however fast the words come. */
