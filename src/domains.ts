@@ -1,5 +1,8 @@
+import { goalsRoutes } from '#goals/goals.routes.ts'
 import { habitsRoutes } from '#habits/habits.routes.ts'
 import { identityRoutes } from '#identity/identity.routes.ts'
+import { notificationsJobs } from '#notifications/notifications.jobs.ts'
+import { notificationsRoutes } from '#notifications/notifications.routes.ts'
 import { operationsRoutes } from '#operations/operations.routes.ts'
 import type { ServedDomain } from '#platform/contract/serve.ts'
 import { apis } from './apis.ts'
@@ -10,8 +13,10 @@ import type { DomainJobs } from '#platform/jobs.ts'
 export const domains: { [D in keyof typeof apis]?: ServedDomain } = {
   identity: { api: apis.identity, routes: identityRoutes },
   habits: { api: apis.habits, routes: habitsRoutes },
+  goals: { api: apis.goals, routes: goalsRoutes },
+  notifications: { api: apis.notifications, routes: notificationsRoutes },
   operations: { api: apis.operations, routes: operationsRoutes },
 }
 
 /** Everything that runs later: by an event, by the clock, or because a verb asked for it. */
-export const jobs: DomainJobs[] = [platformJobs]
+export const jobs: DomainJobs[] = [platformJobs, notificationsJobs]

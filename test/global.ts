@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -9,7 +9,7 @@ import { noModel } from '#platform/model/model.ts'
 import { testLog } from './log.ts'
 import { readConfig } from '#platform/config.ts'
 
-const folder = join(import.meta.dirname, '../.cache/test')
+const folder = mkdtempSync(join(tmpdir(), 'drishti-test-'))
 
 /** Migrates once: a snapshot for the embedded database, or a template database on a server when DATABASE_URL is set. */
 export default async function setup(project: TestProject) {
@@ -22,11 +22,10 @@ export default async function setup(project: TestProject) {
 const config = readConfig({ NODE_ENV: 'test', AUTH_SECRET: 'a secret of more than thirty-two characters', LOG_LEVEL: 'silent' })
 
 async function makeSnapshot() {
-  mkdirSync(folder, { recursive: true })
   const database = openInMemory()
   const app = await build({ ...config, ROLE: 'worker' }, { database, log: testLog, model: noModel })
   await app.close()
-  const path = join(folder, `snapshot-${process.pid}.tar`)
+  const path = join(folder, 'snapshot.tar')
   writeFileSync(path, (await database.dump?.()) ?? new Uint8Array())
   await database.close()
   return path

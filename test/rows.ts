@@ -6,7 +6,13 @@ export async function rowsOf(person: TestPerson): Promise<{ rows: Record<string,
   const habit = await person.habits.create({ name: secret, schedule: { kind: 'daily' } })
   await person.habits.complete({ id: habit.id, date: habit.startsOn, note: secret })
   const pause = await person.habits.pause({ id: habit.id, from: '2030-01-01', to: '2030-01-02' })
+  const goal = await person.goals.create({ title: `Read 10 pages daily ${secret}`, constraints: { minutesPerWeek: 120 } })
+  const accepted = await person.goals.accept({ id: goal.id })
+  await person.goals.checkIn({ id: goal.id, date: habit.startsOn, outcome: 'done', note: secret })
   const rows = {
+    goals: { id: goal.id, sid: goal.id, stepId: goal.id },
+    'goals.finishSubgoal': { id: goal.id, stepId: accepted.subgoals[0]?.id ?? goal.id },
+    'goals.finishMilestone': { id: goal.id, stepId: accepted.milestones[0]?.id ?? goal.id },
     habits: { id: habit.id, date: habit.startsOn, pauseId: pause.id },
     identity: { id: person.memberId },
   }

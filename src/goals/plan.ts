@@ -10,7 +10,8 @@ import type { Goal, PlanContent, PlanHistoryItem } from './goals.api.ts'
 import { planAccepted, stepFinished } from './goals.events.ts'
 import { goals, type PlanRow, plans, steps } from './goals.tables.ts'
 import { civilToday, find, type LoadedGoal, present, presentPlan } from './load.ts'
-import { checkPlan, scaleWeeks } from './planner/planner.ts'
+import { checkPlan } from './planner/planner.ts'
+import { scaleWeeks } from './scale-weeks.ts'
 import { type Thought, think, thinkPart } from './think.ts'
 
 type Cause = PlanRow['cause']
@@ -43,7 +44,7 @@ export function regenerate(ctx: Ctx, id: string, { note }: Wanted, thought: Thou
 export function editPlan(ctx: Ctx, id: string, edited: Omit<PlanContent, 'weeks' | 'reasons'>): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
     const goal = await find(ctx, id, true)
-    const content: PlanContent = { ...edited, reasons: goal.plan.content.reasons, weeks: scaleWeeks(goal.plan.content.weeks, edited.habits) }
+    const content: PlanContent = { ...edited, reasons: goal.plan.content.reasons, weeks: scaleWeeks(goal.plan.content, edited.habits, goal.constraints) }
     const broken = checkPlan(content, { today: civilToday(ctx), deadline: goal.deadline, constraints: goal.constraints })
     if (broken.length > 0) throw refused(broken.join(' '), broken.map((message) => ({ path: 'habits', message })))
     await savePlan(ctx, id, goal.plan.version + 1, { content, source: goal.plan.source }, 'edited', 'draft')

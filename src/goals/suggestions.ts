@@ -10,7 +10,8 @@ import { planSuggested } from './goals.events.ts'
 import { goals, plans, suggestions } from './goals.tables.ts'
 import { civilToday, find, type LoadedGoal } from './load.ts'
 import { savePlan } from './plan.ts'
-import { scaleWeeks, suggest } from './planner/planner.ts'
+import { suggest } from './planner/planner.ts'
+import { scaleWeeks } from './scale-weeks.ts'
 
 type Row = typeof suggestions.$inferSelect
 const lookBackWeeks = 8
@@ -92,7 +93,7 @@ export function acceptSuggestion(ctx: Ctx, goalId: string, id: string): Promise<
     if (row.planVersion !== goal.plan.version) throw conflict('The plan has changed since this was suggested. Look at the goal again.')
     for (const { habitId, after } of row.effect) await habits.change(ctx, habitId, { schedule: after.schedule, minutes: after.minutes })
     if (row.deadline) await ctx.db.update(goals).set({ deadline: row.deadline.after, updatedAt: ctx.now() }).where(and(mine(ctx, goals), eq(goals.id, goalId)))
-    await savePlan(ctx, goalId, goal.plan.version + 1, { content: withEffect(goal.plan.content, row), source: goal.plan.source }, 'suggestion', 'accepted', row.title)
+    await savePlan(ctx, goalId, goal.plan.version + 1, { content: withEffect(goal, row), source: goal.plan.source }, 'suggestion', 'accepted', row.title)
     await ctx.db
       .update(suggestions)
       .set({ status: 'outdated', decidedAt: ctx.now() })
@@ -116,12 +117,12 @@ async function decide(ctx: Ctx, id: string, status: 'accepted' | 'dismissed'): P
 }
 
 /** The plan with its habits in their new rhythm; minutes a week follow from it. */
-function withEffect(content: PlanContent, { effect }: Row): PlanContent {
+function withEffect({ plan: { content }, constraints }: LoadedGoal, { effect }: Row): PlanContent {
   const changed = content.habits.map((habit) => {
     const change = effect.find(({ name }) => name === habit.name)
     if (!change) return habit
     const minutes = change.after.minutes ?? habit.minutes
     return { ...habit, schedule: change.after.schedule, minutes, minutesPerWeek: Math.round(minutes * habits.timesPerWeek(change.after.schedule)) }
   })
-  return { ...content, habits: changed, weeks: scaleWeeks(content.weeks, changed) }
+  return { ...content, habits: changed, weeks: scaleWeeks(content, changed, constraints) }
 }

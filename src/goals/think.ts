@@ -6,7 +6,8 @@ import { ModelUnavailable } from '#platform/model/model.ts'
 import type { Constraints, NewGoal, PlanContent, Possible, Theme } from './goals.api.ts'
 import { planPrompt, WrittenPlan } from './goals.prompts.ts'
 import { civilToday } from './load.ts'
-import { checkPlan, makePlan, type PlanInput, readSentence, remakePart, scaleWeeks } from './planner/planner.ts'
+import { checkPlan, makePlan, type PlanInput, readSentence, remakePart } from './planner/planner.ts'
+import { scaleWeeks } from './scale-weeks.ts'
 
 export type Thought = { content: PlanContent; source: string }
 export type Wish = { title: string; description?: string | null; theme: Theme; deadline: string | null; constraints: Constraints; note?: string | undefined; variation?: number }
@@ -74,7 +75,7 @@ async function askModel(ctx: Ctx, input: PlanInput, builtIn: PlanContent): Promi
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       const { source, value } = await ctx.model.object('plan', { ...planPrompt(input, broken), schema: WrittenPlan }, ctx.signal)
-      const content: PlanContent = { ...value, weeks: scaleWeeks(builtIn.weeks, value.habits) }
+      const content: PlanContent = { ...value, weeks: scaleWeeks(builtIn, value.habits, input.constraints) }
       broken = checkPlan(content, { today: input.today, deadline: input.deadline, constraints: input.constraints })
       if (broken.length === 0) return { content, source }
     } catch (error) {

@@ -9,6 +9,8 @@ import type { Invitation, Me, Member, NewInvitation, Settings } from './identity
 import { invitations, members, users } from './identity.tables.ts'
 import { personOfUser } from './people.ts'
 
+export { personOfMember, personOfUser } from './people.ts'
+
 const invitationLivesMs = 14 * 24 * 60 * 60 * 1000
 
 export function me(ctx: Ctx): Me {

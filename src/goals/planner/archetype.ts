@@ -42,6 +42,8 @@ export type HabitSeed = {
   /** Belongs to every free day of the person, Sunday too: sleep and quitting know no day off of their own. */
   everyDay?: boolean
   monthly?: boolean
+  /** The day is not the planner's to choose: money comes when it comes. */
+  floating?: boolean
   /** 0 is Monday. */
   preferDays?: number[]
   target?: { atLeast?: number; atMost?: number; unit: Text }

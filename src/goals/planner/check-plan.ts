@@ -1,5 +1,5 @@
 import type { Constraints, PlanContent } from '#goals/goals.api.ts'
-import { dayNumber, weekdayIndex } from '#platform/civil.ts'
+import { dayNumber, weekdayIndex, weekStart } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import { daysOf, indexOf, monthsTouched, timesAWeek } from './schedule.ts'
 import { dateText, dayText, duration, type Language, listText, moneyOf, type Text, t } from './text.ts'
@@ -101,7 +101,7 @@ function moneyBroken(content: PlanContent, limits: PlanLimits): Text[] {
   if (budgetMinor === undefined || deadline === null) return []
   const money = moneyOf(currency)
   const units = [money.unit, currency, 'rs', 'rs.', 'rupees', 'रुपये', 'रुपए'].map((unit) => unit.toLowerCase())
-  const weeks = Math.ceil((dayNumber(deadline) - dayNumber(today) + 1) / 7)
+  const weeks = (weekStart(dayNumber(deadline)) - weekStart(dayNumber(today))) / 7 + 1
   const sum = content.habits.reduce((all, { schedule, target }) => {
     if (!target || !('atLeast' in target) || !units.includes(target.unit.toLowerCase())) return all
     const monthly = (schedule.kind === 'quota' && schedule.per === 'month') || schedule.kind === 'nthWeekday'

@@ -34,6 +34,7 @@ function scheduleOf(laid: Laid, brief: Brief): Schedule {
   const possible = dates.filter((day) => days.includes(weekdayIndex(day)))
   if (possible.length === 1 && possible[0] !== undefined) return { kind: 'once', date: civilDate(possible[0]) }
   const { frequency } = brief
+  if (seed.floating && !seed.monthly) return { kind: 'quota', times: 1, per: 'week' }
   if (seed.monthly) return { kind: 'quota', times: 1, per: 'month' }
   if (said && frequency?.per === 'month' && brief.days >= 28)
     return { kind: 'quota', times: frequency.times, per: 'month' }

@@ -2,7 +2,7 @@ import type { Reading } from '#goals/goals.api.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import { readDaysOff } from './sentence/read-days-off.ts'
 import { readDeadline, readYear } from './sentence/read-deadline.ts'
-import { type Frequency, readFrequency } from './sentence/read-frequency.ts'
+import { type Frequency, readCount, readFrequency } from './sentence/read-frequency.ts'
 import { readHours, readSessionMinutes } from './sentence/read-hours.ts'
 import { readMoney } from './sentence/read-money.ts'
 import { readTheme } from './sentence/read-theme.ts'
@@ -17,8 +17,10 @@ const fewMinutes = ['sleep', 'quitting', 'saving']
 type Rhythm = { minutesPerWeek: number | null; frequency: Frequency | null }
 function readRhythm(sentence: Sentence, theme: Reading['theme'], daysOff: number): Rhythm {
   if (hoursAreTheGoal.includes(theme)) return { minutesPerWeek: null, frequency: readFrequency(sentence) }
-  const hours = readHours(sentence, daysOff)
-  const said = readFrequency(sentence)
+  const count = readCount(sentence)
+  const days = count?.per === 'week' ? Math.min(count.times, 7 - daysOff) : 7 - daysOff
+  const hours = readHours(sentence, days)
+  const said = count ?? readFrequency(sentence)
   if (hours)
     return { minutesPerWeek: hours.minutesPerWeek, frequency: said ?? (hours.daily ? { times: 1, per: 'day' } : null) }
   if (!said || said.per === 'month') return { minutesPerWeek: null, frequency: said }

@@ -65,7 +65,8 @@ function split(seeds: HabitSeed[], total: number, work: number[], brief: Brief):
     const wanted = Math.min(seed.everyDay ? 7 : seed.perWeek, place, seed.hard ? Math.max(1, hard) : 7)
     const affordable = seed.least > 0 ? Math.max(1, Math.floor(minutes / seed.least)) : wanted
     // A weekly look stays weekly; only sessions that would grow too long are split.
-    const long = seed.most > 0 && !seed.preferDays && !brief.wishes.longer ? Math.ceil(minutes / seed.most) : 1
+    const long =
+      seed.most > 0 && !seed.preferDays && !seed.floating && !brief.wishes.longer ? Math.ceil(minutes / seed.most) : 1
     const most = seed.hard ? Math.max(1, hard) : place
     return {
       seed,

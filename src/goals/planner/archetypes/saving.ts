@@ -26,6 +26,7 @@ function transfer(share: Text, units: number, facts: Facts, weekly: boolean): Ha
     perWeek: 1,
     least: 1,
     most: 5,
+    floating: true,
     ...(!weekly && { monthly: true }),
     partOfDay: 'morning',
     cue: t('When money comes in, before anything is spent', 'पैसे आते ही, कुछ ख़र्च करने से पहले'),
@@ -42,7 +43,7 @@ export function saving(facts: Facts): Variant {
   const wanted = (said && !said.per ? said.amountMinor : null) ?? facts.budgetMinor
   const total = wanted && wanted >= money.minorPerUnit ? wanted : null
   const weekly = days < 28
-  const parts = weekly ? weeks : months
+  const parts = days < 7 ? 1 : weekly ? weeks : months
   const share = total === null ? monthlySaid : payable(Math.floor(total / parts), money.minorPerUnit)
   const rest = total !== null && share !== null ? total - share * parts : 0
   const shareText = share ? money.format(share) : t('a fixed part (start with a tenth)', 'एक तय हिस्सा (दसवें से शुरू)')
@@ -155,6 +156,7 @@ export function saving(facts: Facts): Variant {
 function savingReason(facts: Facts, total: number, share: number, parts: number, rest: number, weekly: boolean): Text {
   const [sum, each, left] = [facts.money.format(total), facts.money.format(share), facts.money.format(rest)]
   const last = rest >= facts.money.minorPerUnit
+  if (parts === 1) return t(`${sum.en} in one go.`, `${sum.hi} एक बार में।`)
   const en = `${sum.en} in ${parts} ${weekly ? 'weeks' : 'months'}: ${each.en} each${last ? `, and ${left.en} more with the last` : ''}.`
   const hi = `${parts} ${weekly ? 'हफ़्तों' : 'महीनों'} में ${sum.hi}: हर बार ${each.hi}${last ? `, और आख़िरी में ${left.hi} ज़्यादा` : ''}।`
   return t(en, hi)

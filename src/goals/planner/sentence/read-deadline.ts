@@ -18,7 +18,7 @@ import { dayName, namedDays } from './read-days-off.ts'
 import { type Sentence, take, words } from './sentence.ts'
 
 const lead =
-  '(?:(?:by|in|on|before|until|till|til|upto|up to|within|for|over|during|around|due|this|coming|the|end of|the end of|last date|deadline|exam|is|is on|,)\\s+)*'
+  '(?:(?:by|in|on|before|until|till|til|upto|up to|within|for|over|during|around|due|this|coming|the|end of|the end of|last date|deadline|is|is on|,)\\s+)*'
 const tail =
   '(?:\\s*(?:tak|se pehle|se pahle|ke pehle|mein|me|ko|ke ant tak|ke end tak|ke end mein|ke andar|ke bheetar|exam|तक|से पहले|के पहले|में|मे|को|के अंत तक|के अंदर|के भीतर|time))*'
 const isBefore = /(?:^|\s)before\s|se pa?e?hle|ke pehle|से पहले|के पहले/u
@@ -31,11 +31,14 @@ type Reader = [pattern: RegExp, read: (groups: Groups, today: CivilDate, whole: 
 const yearIn = (groups: Groups) =>
   groups.year ? Number(groups.year) : groups.short ? 2000 + Number(groups.short) : undefined
 
-function dayAndMonth(groups: Groups, today: CivilDate): CivilDate | null {
+const orDayBefore = (date: CivilDate | null, whole: string) =>
+  date !== null && isBefore.test(whole) ? addDays(date, -1) : date
+
+function dayAndMonth(groups: Groups, today: CivilDate, whole: string): CivilDate | null {
   const month = monthOf(groups.month ?? '')
   const day = Number(groups.day)
   const said = yearIn(groups)
-  return said ? dateOf(said, month, day) : coming(today, month, day)
+  return orDayBefore(said ? dateOf(said, month, day) : coming(today, month, day), whole)
 }
 function wholeMonth(groups: Groups, today: CivilDate, whole: string): CivilDate {
   const month = monthOf(groups.month ?? '')
@@ -43,10 +46,11 @@ function wholeMonth(groups: Groups, today: CivilDate, whole: string): CivilDate 
   const last = said ? lastOf(said, month) : comingMonthEnd(today, month)
   return isBefore.test(whole) ? addDays(firstOf(yearOf(last), month), -1) : last
 }
-function numeric(groups: Groups, today: CivilDate): CivilDate | null {
+function numeric(groups: Groups, today: CivilDate, whole: string): CivilDate | null {
   const [day, month] = [Number(groups.day), Number(groups.month)]
-  if (!groups.year) return month >= 1 && month <= 12 ? coming(today, month, day) : null
-  return dateOf(groups.year.length === 2 ? 2000 + Number(groups.year) : Number(groups.year), month, day)
+  if (!groups.year) return month >= 1 && month <= 12 ? orDayBefore(coming(today, month, day), whole) : null
+  const year = groups.year.length === 2 ? 2000 + Number(groups.year) : Number(groups.year)
+  return orDayBefore(dateOf(year, month, day), whole)
 }
 function dayOfThisMonth(groups: Groups, today: CivilDate): CivilDate | null {
   const day = Number(groups.day)
@@ -57,7 +61,7 @@ function dayOfThisMonth(groups: Groups, today: CivilDate): CivilDate | null {
 }
 
 const unitDays = '(?<days>days?|din|dino|dinon|दिन|दिनों)'
-const unitWeeks = '(?<weeks>weeks?|wks?|hafte|hafta|hafton|हफ़?्ते|हफ़?्ता|हफ़?्तों|सप्ताह|saptah)'
+const unitWeeks = '(?<weeks>weeks?|wks?|(?<fort>fortnights?)|hafte|hafta|hafton|हफ़?्ते|हफ़?्ता|हफ़?्तों|सप्ताह|saptah)'
 const unitMonths = '(?<months>months?|mahine|mahina|mahino|mahinon|maah|महीने|महीना|महीनों|माह)'
 const unitYears = '(?<years>years?|yrs?|saal|sal|साल|वर्ष|saalon|सालों)'
 const span = `(?<n>${number})[\\s-]*(?:${unitDays}|${unitWeeks}|${unitMonths}|${unitYears})`
@@ -68,7 +72,7 @@ function after(groups: Groups, today: CivilDate, whole: string): CivilDate | nul
   const n = numberOf(groups.n ?? '')
   if (!(n > 0) || n > 5000 || (bareArticle.test(whole) && !postposition.test(whole))) return null
   if (groups.days) return addDays(today, Math.ceil(n))
-  if (groups.weeks) return addDays(today, Math.ceil(n * 7))
+  if (groups.weeks) return addDays(today, Math.ceil(n * (groups.fort ? 14 : 7)))
   const months = groups.years ? n * 12 : n
   if (months > 600) return null
   return addDays(addMonths(today, Math.floor(months)), Math.round((months % 1) * 30))
@@ -93,7 +97,10 @@ function weekday(groups: Groups, today: CivilDate): CivilDate | null {
 const notPast = '(?<!(?:last|past|previous|pichh?le|पिछले)\\s)'
 // In the order of trying: the most exact first.
 const readers: Reader[] = [
-  [words(`${lead}(?<iso>20\\d\\d-\\d\\d-\\d\\d)${tail}`), (groups) => dateOf(...isoParts(groups.iso ?? ''))],
+  [
+    words(`${lead}(?<iso>20\\d\\d-\\d\\d-\\d\\d)${tail}`),
+    (groups, _, whole) => orDayBefore(dateOf(...isoParts(groups.iso ?? '')), whole),
+  ],
   [words(`${lead}(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>20\\d\\d|\\d\\d)${tail}`), numeric],
   [words(`(?:by|before|on|until|till)\\s+(?<day>\\d{1,2})/(?<month>\\d{1,2})`), numeric],
   [words(`${lead}${nth}(?:\\s+of)?[\\s-]+(?<month>${monthName})(?:[\\s,-]+${year})?${tail}`), dayAndMonth],

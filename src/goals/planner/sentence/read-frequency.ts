@@ -47,8 +47,8 @@ const monthly = words(
   `(?<!(?:in|within) )(?:a|per|every|each|/)\\s?month(?!-)|monthly|har (?:mahine|maah)|${noNumber}(?:mahine (?:mein|me)|महीने में)|हर (?:महीने|माह)|प्रति माह`,
 )
 
-/** How often, as the person said it; it stays in the title, for it is the goal. */
-export function readFrequency(sentence: Sentence): Frequency | null {
+/** "3 times a week", "हफ़्ते में 3 बार"; read before hours, which "a week" would otherwise belong to. */
+export function readCount(sentence: Sentence): Frequency | null {
   for (const [per, pattern] of counted) {
     const match = pattern.exec(sentence.text)
     if (!match) continue
@@ -58,6 +58,13 @@ export function readFrequency(sentence: Sentence): Frequency | null {
     take(sentence, pattern, true)
     return { times: said, per }
   }
+  return null
+}
+
+/** How often, as the person said it; it stays in the title, for it is the goal. */
+export function readFrequency(sentence: Sentence): Frequency | null {
+  const count = readCount(sentence)
+  if (count) return count
   if (take(sentence, alternate, true)) return { times: 3, per: 'week' }
   if (take(sentence, everyWeekday, true)) return { times: 5, per: 'week' }
   if (take(sentence, everyWeekend, true)) return { times: 2, per: 'week' }

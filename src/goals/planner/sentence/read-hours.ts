@@ -52,12 +52,8 @@ const whole = (hours: Hours): Hours | null => {
   return minutesPerWeek >= 1 ? { ...hours, minutesPerWeek } : null
 }
 
-const daysAWeekSaid = words(`(?<times>${number})\\s*days?\\s*(?:a|per|/|in a|every)\\s*week`)
-
-/** Takes "12 h a week", "roz 1 ghanta", "दिन में दो घंटे"; a day's amount counts for the days that are not off. */
-export function readHours(sentence: Sentence, daysOff: number): Hours | null {
-  const saidDays = numberOf(daysAWeekSaid.exec(sentence.text)?.groups?.times ?? '')
-  const daysAWeek = Math.min(7 - daysOff, saidDays >= 1 && saidDays <= 7 ? saidDays : 7)
+/** Takes "12 h a week", "roz 1 ghanta", "दिन में दो घंटे"; a day's amount counts on the days of the week that are given. */
+export function readHours(sentence: Sentence, daysAWeek: number): Hours | null {
   const first = take(sentence, amountFirst, 'everyA')
   if (first?.groups) return whole(spread(first.groups, 'A', daysAWeek))
   const second = take(sentence, periodFirst, 'everyB')

@@ -26,10 +26,11 @@ const rules = [
   ),
   rule('quitting', 3, '(?:chh?od(?:na|ni|ne|ni hai)?|छोड़?(?:ना|नी|ने))'),
 
+  rule('saving', 9, 'emergency fund'),
   rule(
     'saving',
     6,
-    'sav(?:e|ing|ings)(?: (?:up|money|rs|inr|for|₹|\\$))?|emergency fund|bachat|paise? (?:bacha\\w*|jod\\w*)|bacha(?:na|ne|ni|o)|jod(?:na|ne)|बचत|बचान[ाेी]|पैसे (?:बचा\\S*|जोड़?\\S*)|जोड़?ना|sip|fixed deposit|(?:pay|repay|clear|chuka\\w*)(?: off)?(?: \\S+){0,3} (?:loan|debt|emi|dues|udhaar|karz)|क़?र्ज़?|gullak',
+    'sav(?:e|ing|ings)(?: (?:up|money|rs|inr|for|₹|\\$))?|bachat|paise? (?:bacha\\w*|jod\\w*)|bacha(?:na|ne|ni|o)|jod(?:na|ne)|बचत|बचान[ाेी]|पैसे (?:बचा\\S*|जोड़?\\S*)|जोड़?ना|sip|fixed deposit|(?:pay|repay|clear|chuka\\w*)(?: off)?(?: \\S+){0,3} (?:loan|debt|emi|dues|udhaar|karz)|क़?र्ज़?|gullak',
   ),
   rule(
     'saving',
@@ -95,7 +96,7 @@ const rules = [
   rule(
     'social',
     8,
-    'friends?|friendships?|family|parents|mom|dad|mother|father|mum|grand(?:ma|pa|parents)|make friends|talk to(?: \\S+){0,2} (?:people|strangers|parents|mom)|meet (?:new )?people|shy(?:ness)?|social (?:skills|life|anxiety)|introvert|relationships?|dosti?|doston?|parivaar|parivar|(?:mummy|papa|maa|ma|gharwalon|dadi|nani) (?:se|ko)|volunteer\\w*|दोस्त\\S*|परिवार|(?:माँ|मां|पापा|मम्मी|दादी|नानी|घर)(?: \\S+){0,2} (?:बात|फ़?ोन)|माता-पिता|रिश्त\\S+|lonely|akelapan|network(?:ing)? with',
+    'friends?|friendships?|family|parents|mom|dad|mother|father|mum|grand(?:ma|pa|parents)|make friends|talk to(?: \\S+){0,2} (?:people|strangers?|parents|mom)|meet (?:new )?people|shy(?:ness)?|social (?:skills|life|anxiety)|introvert|relationships?|dosti?|doston?|parivaar|parivar|(?:mummy|papa|maa|ma|gharwalon|dadi|nani) (?:se|ko)|volunteer\\w*|दोस्त\\S*|परिवार|(?:माँ|मां|पापा|मम्मी|दादी|नानी|घर)(?: \\S+){0,3} (?:बात|फ़?ोन)|माता-पिता|रिश्त\\S+|lonely|akelapan|network(?:ing)? with',
   ),
 
   rule(

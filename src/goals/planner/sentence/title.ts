@@ -6,7 +6,7 @@ const acronym = new RegExp(`\\b(?:${upper})\\b`, 'g')
 const openingPhrase =
   /^(?:i (?:really )?(?:want|need|would like|wish|hope|plan|have|am going|'d like) to|i'd like to|i wanna|i will|i'll|my goal is(?: to)?|goal:|help me(?: to)?|please help me(?: to)?|mujhe|mujhko|main|mera (?:goal|lakshya|sapna) (?:hai)?|मुझे|मैं|मुझको|मेरा लक्ष्य(?: है)?|हमें|कृपया)\s+/iu
 const ending =
-  /\s+(?:chaa?ht[ai] h(?:oo?n|u|un|ai)|chahiye|karna chaa?ht[ai] h(?:oo?n|u)|hai|h|चाहत[ाी] हूँ|चाहत[ाी] हूं|चाहिए|है|हैं|please|thanks)$/iu
+  /\s+(?:chaa?ht[ai] h(?:oo?n|u|un|ai)|chahiye|karna chaa?ht[ai] h(?:oo?n|u)|hain|hai|h|चाहत[ाी] हूँ|चाहत[ाी] हूं|चाहिए|है|हैं|please|thanks)$/iu
 const dangling =
   /(?:^[\s,;:.&-]+)|(?:[\s,;:&-]+(?:and|but|with|in|by|on|for|at|to|of|within|before|aur|lekin|par|ke|ki|ka|mein|me|और|लेकिन|में|पर|तक|के|की|का)?)+$/iu
 
@@ -31,7 +31,7 @@ export function cleanTitle(sentence: Sentence): string {
     before = text
     text = tidy(text.replace(dangling, '').replace(ending, ''))
   }
-  if (text.replace(/[^\p{L}]/gu, '').length < 2) text = tidy(sentence.original)
+  if (text.replace(/[^\p{L}]/gu, '').length < 2) text = tidy(sentence.original) || sentence.original.trim()
   text = text.replace(acronym, (word) => word.toUpperCase())
   return (text.charAt(0).toUpperCase() + text.slice(1)).slice(0, 200)
 }
