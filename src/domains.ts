@@ -1,3 +1,4 @@
+import { coachRoutes } from '#coach/coach.routes.ts'
 import { goalsRoutes } from '#goals/goals.routes.ts'
 import { habitsRoutes } from '#habits/habits.routes.ts'
 import { identityRoutes } from '#identity/identity.routes.ts'
@@ -14,6 +15,7 @@ export const domains: { [D in keyof typeof apis]?: ServedDomain } = {
   identity: { api: apis.identity, routes: identityRoutes },
   habits: { api: apis.habits, routes: habitsRoutes },
   goals: { api: apis.goals, routes: goalsRoutes },
+  coach: { api: apis.coach, routes: coachRoutes },
   notifications: { api: apis.notifications, routes: notificationsRoutes },
   operations: { api: apis.operations, routes: operationsRoutes },
 }
