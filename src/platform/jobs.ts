@@ -2,6 +2,8 @@ import { type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
 import type { z } from 'zod'
 import type { System } from './ctx.ts'
 import type { Database, Db } from './db/open.ts'
+import { inSystemTransaction } from './db/transaction.ts'
+import { codeOf } from './errors.ts'
 import type { Envelope, Listener } from './events.ts'
 import type { Logger } from './log.ts'
 
@@ -20,6 +22,7 @@ export const job = <S extends z.ZodType>(spec: Job<S>): Job => spec as unknown a
 export type Cron = { name: string; description: string; cron: string; run(system: System): Promise<void> }
 export type DomainJobs = { jobs?: Job[]; listeners?: Listener[]; crons?: Cron[] }
 
+/** Where a job's copy lies after its last try failed, until the operator runs it again or two weeks have passed. */
 export const deadLetter = 'dead-letter'
 
 /** The queues of one process: sending within transactions, and working when this process has the worker role. */
@@ -30,50 +33,75 @@ export type Jobs = {
   listenersOf(event: string): Listener[]
   /** Enqueues over `db`; with a transaction's `db`, together with its rows. */
   send(db: Db, queue: string, data: object, options?: SendOptions): Promise<void>
+  /** The same for many at once, in one statement. */
   sendMany(db: Db, queue: string, jobs: { data: object; singletonKey?: string }[]): Promise<void>
   /** Runs everything that is due now until nothing is left, in this process; for tests and the demo. */
   drain(system: System): Promise<number>
+  /** Lets a failed job run again and takes its copy out of the dead letter. */
+  retry(system: System, queue: string, id: string): Promise<void>
   runCron(system: System, name: string): Promise<void>
   work(system: System): Promise<void>
   stop(): Promise<void>
 }
 
+/** Idle cost is one look a second, whatever the number of queues; pg-boss's own polling is only the backstop. */
+const lookEveryMs = 1000
+const backstopSeconds = 60
+/** After something was enqueued here; by then it is nearly always committed. */
+const lookSoonMs = 40
+/** A batch shares one time limit (`expireInSeconds`), and its jobs run a few side by side. */
+const batchSize = 20
+const lanes = 4
+const expireInSeconds = 300
+const dayInSeconds = 24 * 60 * 60
+
 type Handler = (system: System, data: unknown) => Promise<void>
-const executor = (db: Db) => ({ executeSql: async (text: string, values?: unknown[]) => ({ rows: (await db.$client.query(text, values)).rows }) })
+/** pg-boss over our connection. A text of several statements answers with several results, which it reads as one. */
+const executor = (db: Db) => ({
+  executeSql: async (text: string, values?: unknown[]) => {
+    const results = [await db.$client.query(text, values)].flat()
+    return { rows: results.flatMap((result) => result.rows) }
+  },
+})
 
 /** Creates or updates every queue and schedule of the domains, without starting to work on them. */
-export async function openJobs(database: Database, domains: DomainJobs[], log: Logger, runsCrons: boolean): Promise<Jobs> {
+export async function openJobs(
+  database: Database,
+  domains: DomainJobs[],
+  log: Logger,
+  runsCrons: boolean,
+): Promise<Jobs> {
   const jobs = domains.flatMap((domain) => domain.jobs ?? [])
   const listeners = domains.flatMap((domain) => domain.listeners ?? [])
   const crons = domains.flatMap((domain) => domain.crons ?? [])
+  const handlers = new Map<string, Handler>()
+  for (const spec of jobs) handlers.set(spec.name, (system, data) => spec.run(system, spec.data.parse(data)))
+  for (const listener of listeners)
+    handlers.set(listener.name, (system, data) => deliver(system, listener, data as Envelope)) // only emit writes to a listener's queue
+  for (const cron of crons) handlers.set(cron.name, (system) => cron.run(system))
+  const queues = [...handlers.keys()]
+  if (queues.length < jobs.length + listeners.length + crons.length)
+    throw new Error('Two jobs, listeners or schedules have the same name')
+
   const boss = new PgBoss({
     db: executor(database.db),
     backend: database.kind === 'embedded' ? 'pglite' : 'postgres',
     schedule: runsCrons,
     supervise: runsCrons,
+    flowIntervalSeconds: dayInSeconds, // flows are not used
     reindex: false,
     monitorVacuum: false,
   })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
-
-  const handlers = new Map<string, Handler>()
-  for (const spec of jobs) handlers.set(spec.name, (system, data) => spec.run(system, spec.data.parse(data)))
-  for (const listener of listeners) handlers.set(listener.name, (system, data) => deliver(system, listener, data as Envelope)) // only emit writes to a listener's queue
-  for (const cron of crons) handlers.set(cron.name, (system) => cron.run(system))
-
-  await boss.createQueue(deadLetter)
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const name of handlers.keys()) {
-    const retryLimit = jobs.find((spec) => spec.name === name)?.retryLimit ?? 5
-    const options = { retryLimit, retryBackoff: true, retryDelay: 5, retryDelayMax: 3600, expireInSeconds: 300, deadLetter }
-    if (known.has(name)) await boss.updateQueue(name, options)
-    else await boss.createQueue(name, options)
-  }
+  await createQueues(boss, queues, (name) => ({
+    retryLimit:
+      jobs.find((spec) => spec.name === name)?.retryLimit ?? (crons.some((cron) => cron.name === name) ? 2 : 5),
+    deleteAfterSeconds: (crons.some((cron) => cron.name === name) ? 1 : 7) * dayInSeconds,
+  }))
   if (runsCrons) await schedule(boss, crons)
-  await database.pool.query('grant usage on schema pgboss to drishti_member; grant select, insert, update, delete on all tables in schema pgboss to drishti_member; grant execute on all functions in schema pgboss to drishti_member')
+  await letMembersSend(database)
 
-  const queues = [...handlers.keys()]
   const runOne = async (system: System, job: JobWithMetadata<object>) => {
     const startedAt = performance.now()
     try {
@@ -81,11 +109,22 @@ export async function openJobs(database: Database, domains: DomainJobs[], log: L
       system.log.info({ queue: job.name, job: job.id, ms: Math.round(performance.now() - startedAt) }, 'job done')
       return { id: job.id, status: 'completed' as const }
     } catch (error) {
-      system.log.error({ queue: job.name, job: job.id, attempt: job.retryCount + 1, err: error }, 'job failed')
-      return { id: job.id, status: 'failed' as const, output: { name: error instanceof Error ? error.name : 'Error', message: error instanceof Error ? error.message.slice(0, 300) : 'failed' } }
+      const output = whatFailed(error)
+      system.log.error({ queue: job.name, job: job.id, attempt: job.retryCount + 1, error: output }, 'job failed')
+      return { id: job.id, status: 'failed' as const, output }
     }
   }
+  const runBatch = async (system: System, batch: JobWithMetadata<object>[]) => {
+    const results: Awaited<ReturnType<typeof runOne>>[] = []
+    const waiting = batch.values()
+    const lane = async () => {
+      for (const each of waiting) results.push(await runOne(system, each))
+    }
+    await Promise.all(Array.from({ length: lanes }, lane))
+    return results
+  }
   const byEvent = Map.groupBy(listeners, (listener) => listener.event.name)
+  const waker = makeWaker(boss, database, log)
   return {
     boss,
     crons,
@@ -93,46 +132,80 @@ export async function openJobs(database: Database, domains: DomainJobs[], log: L
     listenersOf: (event) => byEvent.get(event) ?? [],
     send: async (db, queue, data, options) => {
       await boss.send(queue, data, { ...options, db: executor(db) })
+      waker.soon()
     },
     sendMany: async (db, queue, list) => {
-      await boss.insert(queue, list, { db: executor(db) })
+      await boss.insert(queue, list, { db: executor(db), returnId: false })
+      waker.soon()
     },
     async drain(system) {
       let count = 0
-      for (let found = true; found; ) {
-        found = false
+      for (let before = -1; before < count; ) {
+        before = count
         for (const queue of queues) {
           const batch = await boss.fetch<object>(queue, { batchSize: 100, includeMetadata: true })
-          for (const each of batch) {
-            found = true
+          for (const result of await runBatch(system, batch)) {
             count++
-            const result = await runOne(system, each)
-            if (result.status === 'completed') await boss.complete(queue, each.id)
-            else await boss.fail(queue, each.id, result.output)
+            if (result.status === 'completed') await boss.complete(queue, result.id)
+            else await boss.fail(queue, result.id, result.output)
           }
         }
       }
       return count
     },
+    retry: (system, queue, id) =>
+      inSystemTransaction(system, async (db, client) => {
+        await boss.retry(queue, id, { db: executor(db) })
+        await client.query('delete from pgboss.job where name = $1 and source_id = $2', [deadLetter, id])
+        waker.soon()
+      }),
     runCron: async (system, name) => {
       const cron = crons.find((each) => each.name === name)
       if (!cron) throw new Error(`There is no schedule ${name}`)
       await cron.run(system)
     },
     async work(system) {
-      for (const queue of queues) {
-        await boss.work<object, unknown, { includeMetadata: true; perJobResults: true; batchSize: number; pollingIntervalSeconds: number }>(
+      const options = {
+        includeMetadata: true,
+        perJobResults: true,
+        batchSize,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: backstopSeconds,
+      } as const
+      const workers = new Map<string, string>()
+      for (const queue of queues)
+        workers.set(
           queue,
-          { includeMetadata: true, perJobResults: true, batchSize: 50, pollingIntervalSeconds: 2 },
-          async (batch) => {
-            const results = []
-            for (const each of batch) results.push(await runOne(system, each))
-            return results
-          },
+          await boss.work<object, unknown, typeof options>(queue, options, (batch) => runBatch(system, batch)),
         )
-      }
+      waker.start(workers)
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000, close: false }),
+    stop: async () => {
+      waker.stop()
+      await boss.stop({ graceful: true, timeout: 10_000, close: false })
+    },
+  }
+}
+
+async function createQueues(
+  boss: PgBoss,
+  queues: string[],
+  more: (queue: string) => { retryLimit: number; deleteAfterSeconds: number },
+) {
+  await boss.createQueue(deadLetter)
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const name of queues) {
+    const options = {
+      ...more(name),
+      retryBackoff: true,
+      retryDelay: 5,
+      retryDelayMax: 3600,
+      expireInSeconds,
+      deadLetter,
+    }
+    if (known.has(name)) await boss.updateQueue(name, options)
+    else await boss.createQueue(name, options)
+    await boss.insert(name, []) // pg-boss now knows the queue: looking it up inside a transaction would wait for the embedded database's only connection
   }
 }
 
@@ -142,7 +215,74 @@ async function schedule(boss: PgBoss, crons: Cron[]) {
   for (const old of await boss.getSchedules()) if (!wanted.has(old.name)) await boss.unschedule(old.name)
 }
 
+/** A member's transaction enqueues as the role that row-level security binds. The lock: two processes that start together. */
+async function letMembersSend(database: Database) {
+  await database.pool.query(
+    'select pg_advisory_xact_lock(7205759404); grant usage on schema pgboss to drishti_member; grant select, insert, update, delete on all tables in schema pgboss to drishti_member; grant execute on all functions in schema pgboss to drishti_member',
+  )
+}
+
+/** Wakes the worker of every queue that has something due: each second, and right after this process enqueued. */
+function makeWaker(boss: PgBoss, database: Database, log: Logger) {
+  let workers = new Map<string, string>()
+  let timer: NodeJS.Timeout | null = null
+  let soon: NodeJS.Timeout | null = null
+  let isLooking = false
+  const look = async () => {
+    if (isLooking) return
+    isLooking = true
+    try {
+      const { rows } = await database.pool.query<{ name: string }>(
+        "select distinct name from pgboss.job where state < 'active' and start_after <= now() and name = any($1)",
+        [[...workers.keys()]],
+      )
+      for (const { name } of rows) boss.notifyWorker(workers.get(name) ?? '')
+    } catch (error) {
+      log.warn({ error: whatFailed(error) }, 'could not look for due jobs')
+    }
+    isLooking = false
+  }
+  return {
+    start(found: Map<string, string>) {
+      workers = found
+      timer = setInterval(look, lookEveryMs)
+    },
+    soon() {
+      if (!timer || soon) return
+      soon = setTimeout(() => {
+        soon = null
+        void look()
+      }, lookSoonMs)
+    },
+    stop() {
+      if (timer) clearInterval(timer)
+      if (soon) clearTimeout(soon)
+      timer = null
+    },
+  }
+}
+
 async function deliver(system: System, listener: Listener, envelope: Envelope) {
   const ctx = await system.actAs(envelope.memberId)
   if (ctx) await listener.run(ctx, envelope.payload, envelope) // a member who has left has nothing to hear
+}
+
+/** What is kept of a failure, for the log and the operator. */
+export type Failure = { type: string; code?: string; message?: string; at?: string }
+
+const isForeign = (frame: string) => /node_modules|node:|\(<anonymous>\)/.test(frame)
+
+/** Only messages that our own code wrote are kept: a driver, a parser or a model quotes what a person wrote. */
+function whatFailed(error: unknown): Failure {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const code = codeOf(error)
+  const isOurs = error.constructor === Error && frames[0] !== undefined && !isForeign(frames[0])
+  const place = /\/src\/[\w./-]+:\d+/.exec(frames.find((frame) => !isForeign(frame)) ?? '')?.[0]
+  return {
+    type: error.name,
+    ...(code && { code }),
+    ...(isOurs && { message: error.message.slice(0, 300) }),
+    ...(place && { at: place.slice(1) }),
+  }
 }

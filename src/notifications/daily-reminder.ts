@@ -1,0 +1,28 @@
+import { active, type LoadedHabit, stateOn, today } from '#habits/habits.ts'
+import { civilDate, civilDateAt } from '#platform/civil.ts'
+import type { CivilDate } from '#platform/contract/api.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { reminderText } from './notifications.texts.ts'
+import { isWaiting, notify, settle } from './notifications.ts'
+
+/** Puts what is left of today into the inbox: once a day, and not when that day is over or everything is done. */
+export async function remind(ctx: Ctx, dueAt: Date): Promise<void> {
+  const day = civilDate(today(ctx))
+  const { reminderAt, timeZone, dayStart, language } = ctx.person
+  if (reminderAt === null || civilDateAt(dueAt, timeZone, dayStart) !== day) return
+  const pending = await pendingToday(ctx)
+  if (pending.length > 0)
+    await notify(ctx, { kind: 'daily-reminder', about: day, ...reminderText(language, pending), href: '/today' })
+}
+
+/** Marks the reminder of today as read as soon as nothing is left to do. */
+export async function settleReminder(ctx: Ctx, date: CivilDate): Promise<void> {
+  if (date !== civilDate(today(ctx)) || !(await isWaiting(ctx, 'daily-reminder', date))) return
+  if ((await pendingToday(ctx)).length === 0) await settle(ctx, 'daily-reminder', date)
+}
+
+async function pendingToday(ctx: Ctx): Promise<LoadedHabit[]> {
+  const day = today(ctx)
+  const habits = await active(ctx, civilDate(day))
+  return habits.filter((habit) => stateOn(habit.history, day, day) === 'pending')
+}

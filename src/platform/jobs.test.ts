@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Drishti } from '#app.ts'
+import { build } from '#app.ts'
+import { person, start, testConfig } from '#test/app.ts'
+import { takeErrors, testLog } from '#test/log.ts'
+import type { Ctx, System } from './ctx.ts'
+import { inSystemTransaction, inTransaction } from './db/transaction.ts'
+import { event, onEvent } from './events.ts'
+import { type DomainJobs, deadLetter, type Jobs, job, openJobs } from './jobs.ts'
+
+const told = event('test.told', z.object({ number: z.int() }))
+const ran: string[] = []
+let failWith: (() => unknown) | null = null
+
+const domain: DomainJobs = {
+  jobs: [
+    job({
+      name: 'test.note',
+      description: 'Notes',
+      data: z.object({ id: z.string() }),
+      run: async (_, { id }) => void ran.push(id),
+    }),
+    job({
+      name: 'test.fail',
+      description: 'Fails while it is told to',
+      data: z.object({ id: z.string() }),
+      retryLimit: 3,
+      run: async (_, { id }) => {
+        if (failWith) throw failWith()
+        ran.push(id)
+      },
+    }),
+  ],
+  listeners: [
+    onEvent('test.deaf', told, async () => {
+      throw new Error('the first listener fails')
+    }),
+    onEvent('test.hears', told, async (ctx, { number }, { id }) => void ran.push(`${ctx.person.name} ${number} ${id}`)),
+  ],
+}
+
+let app: Drishti
+let system: System
+let asha: Ctx
+
+beforeAll(async () => {
+  app = await start()
+  const jobs = await openJobs(app.system.database, [domain], testLog, false)
+  system = { ...app.system, jobs }
+  asha = { ...(await (await person('Asha', { on: app })).ctx()), jobs }
+})
+afterAll(async () => {
+  await system.jobs.stop()
+  await app.close()
+})
+
+const rowsOf = async (queue: string) =>
+  (
+    await app.system.database.pool.query(
+      'select id, state::text, retry_count as tries, output, data, source_name as source, extract(epoch from start_after - now())::float as wait from pgboss.job where name = $1 order by created_on',
+      [queue],
+    )
+  ).rows
+const makeDue = (queue: string) =>
+  app.system.database.pool.query("update pgboss.job set start_after = now() where name = $1 and state = 'retry'", [
+    queue,
+  ])
+const runsOf = (id: string) => ran.filter((each) => each === id).length
+const within = async (ms: number, isTrue: () => boolean) => {
+  for (const until = performance.now() + ms; performance.now() < until && !isTrue(); )
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  return isTrue()
+}
+
+describe('enqueueing', () => {
+  it('never runs a job whose transaction was rolled back, and runs a committed one once', async () => {
+    const lost = inSystemTransaction(system, async (db) => {
+      await system.jobs.send(db, 'test.note', { id: 'rolled back' })
+      throw new Error('the row could not be written')
+    })
+    await expect(lost).rejects.toThrow('could not be written')
+    await inSystemTransaction(system, (db) => system.jobs.send(db, 'test.note', { id: 'committed' }))
+    await system.jobs.drain(system)
+    await system.jobs.drain(system)
+    expect([runsOf('rolled back'), runsOf('committed')]).toEqual([0, 1])
+  })
+
+  it('tells an event together with its rows, or not at all', async () => {
+    await expect(asha.emit(told, { number: 1 })).rejects.toThrow('outside a transaction')
+    const lost = inTransaction(asha, async (ctx) => {
+      await ctx.emit(told, { number: 2 })
+      throw new Error('changed its mind')
+    })
+    await expect(lost).rejects.toThrow('changed its mind')
+    expect(await rowsOf('test.hears')).toEqual([])
+  })
+})
+
+describe('failing', () => {
+  it('lets the other listeners hear what one listener fails on', async () => {
+    await inTransaction(asha, (ctx) => ctx.emit(told, { number: 3 }))
+    await system.jobs.drain(system)
+    expect(ran.filter((each) => each.startsWith('Asha 3 '))).toHaveLength(1)
+    expect(await rowsOf('test.deaf')).toMatchObject([{ state: 'retry' }])
+    expect(takeErrors()).toMatchObject([
+      { msg: 'job failed', error: { type: 'Error', message: 'the first listener fails' } },
+    ])
+  })
+
+  it('tries again after growing pauses, then gives up to the dead letter, and runs again when the operator says so', async () => {
+    failWith = () => new Error('not yet')
+    await system.jobs.send(system.db, 'test.fail', { id: 'stubborn' })
+    const waits: number[] = []
+    for (let attempt = 1; attempt <= 4; attempt++) {
+      expect(await system.jobs.drain(system)).toBe(1)
+      expect(await system.jobs.drain(system)).toBe(0)
+      const [row] = await rowsOf('test.fail')
+      expect(row).toMatchObject({
+        state: attempt < 4 ? 'retry' : 'failed',
+        tries: attempt - 1,
+        output: { type: 'Error', message: 'not yet' },
+      })
+      if (attempt < 4) waits.push(row.wait)
+      await makeDue('test.fail')
+    }
+    expect(waits.every((wait, index) => wait > 4 * 2 ** index && wait <= 10 * 2 ** index)).toBe(true)
+    expect(await rowsOf(deadLetter)).toMatchObject([{ source: 'test.fail', data: { id: 'stubborn' } }])
+    expect(takeErrors()).toHaveLength(4)
+
+    failWith = null
+    const [failed] = await rowsOf('test.fail')
+    await system.jobs.retry(system, 'test.fail', failed.id)
+    expect(await rowsOf(deadLetter)).toEqual([])
+    await system.jobs.drain(system)
+    expect(runsOf('stubborn')).toBe(1)
+    expect(await rowsOf('test.fail')).toMatchObject([{ state: 'completed', output: null }])
+  })
+
+  it('gives a job to another worker when the first one died with it', async () => {
+    await system.jobs.send(system.db, 'test.note', { id: 'orphan' })
+    expect(await system.jobs.boss.fetch('test.note')).toHaveLength(1)
+    await app.system.database.pool.query(
+      "update pgboss.job set started_on = now() - interval '6 minutes' where name = 'test.note' and state = 'active'",
+    )
+    await system.jobs.boss.supervise('test.note')
+    await makeDue('test.note')
+    await system.jobs.drain(system)
+    expect(runsOf('orphan')).toBe(1)
+  })
+
+  it('keeps nothing that a person wrote of an error that quotes it', async () => {
+    const words = 'my secret diary'
+    const quoting = [
+      async () => JSON.parse(words),
+      async () => system.database.pool.query('select $1::uuid', [words]),
+      async () => z.literal(words).parse('other'),
+      async () => {
+        throw new TypeError(words)
+      },
+    ]
+    for (const quote of quoting) {
+      const error = await quote().catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(Error)
+      failWith = () => error
+      await system.jobs.send(system.db, 'test.fail', { id: 'quoting' })
+      await system.jobs.drain(system)
+    }
+    failWith = null
+    const errors = takeErrors()
+    expect(errors).toHaveLength(quoting.length)
+    expect(JSON.stringify([errors, await rowsOf('test.fail')])).not.toContain(words)
+    await makeDue('test.fail')
+    await system.jobs.drain(system)
+  })
+})
+
+describe('working', () => {
+  const working = async (count: number, check: (jobs: Jobs[]) => Promise<void>) => {
+    const all = await Promise.all(
+      Array.from({ length: count }, () => openJobs(app.system.database, [domain], testLog, false)),
+    )
+    for (const jobs of all) await jobs.work({ ...system, jobs })
+    await check(all).finally(() => Promise.all(all.map((jobs) => jobs.stop())))
+  }
+
+  it('runs a job soon after it was committed, and asks the database little while there is none', async () => {
+    await working(1, async ([jobs]) => {
+      await within(300, () => false)
+      let statements = 0
+      const { pool } = app.system.database
+      const query = pool.query
+      pool.query = ((...given: Parameters<typeof query>) => {
+        statements++
+        return query.apply(pool, given)
+      }) as typeof query // counts, and is the same otherwise
+      await within(3000, () => false)
+      pool.query = query
+      expect(statements).toBeLessThanOrEqual(6)
+      const sentAt = performance.now()
+      await jobs?.send(system.db, 'test.note', { id: 'soon' })
+      expect(await within(2000, () => runsOf('soon') === 1)).toBe(true)
+      expect(performance.now() - sentAt).toBeLessThan(500)
+    })
+  })
+
+  it('shares a queue between workers: each job runs once', async () => {
+    await working(2, async ([jobs]) => {
+      const ids = Array.from({ length: 300 }, (_, index) => `shared ${index}`)
+      await jobs?.sendMany(
+        system.db,
+        'test.note',
+        ids.map((id) => ({ data: { id } })),
+      )
+      await within(10_000, () => ids.every((id) => runsOf(id) > 0))
+      await within(300, () => false)
+      expect(ids.filter((id) => runsOf(id) !== 1)).toEqual([])
+    })
+  })
+
+  it('leaves jobs alone in a process with the role api', async () => {
+    const api = await build(testConfig({ ROLE: 'api', DATABASE_URL: 'postgres://elsewhere/drishti' }), {
+      database: app.system.database,
+      log: testLog,
+    })
+    await api.work()
+    await system.jobs.send(system.db, 'test.note', { id: 'for a worker' })
+    await within(1500, () => false)
+    expect(runsOf('for a worker')).toBe(0)
+    await api.close()
+    await system.jobs.drain(system)
+    expect(runsOf('for a worker')).toBe(1)
+  })
+})
