@@ -1,3 +1,34 @@
+CREATE TABLE "conversations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"mode" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "conversations_own" UNIQUE("id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "conversations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"conversation_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"text" text NOT NULL,
+	"citations" jsonb NOT NULL,
+	"source" text,
+	"prompt_version" text,
+	"suggested_replies" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"fell_back" boolean NOT NULL,
+	"answers" uuid,
+	"idempotency_key" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "messages" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "checkins" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -260,6 +291,7 @@ CREATE TABLE "idempotency_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "idempotency_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_conversation_id_member_id_conversations_id_member_id_fk" FOREIGN KEY ("conversation_id","member_id") REFERENCES "public"."conversations"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checkins" ADD CONSTRAINT "checkins_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goal_steps" ADD CONSTRAINT "goal_steps_goal_id_member_id_goals_id_member_id_fk" FOREIGN KEY ("goal_id","member_id") REFERENCES "public"."goals"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -273,6 +305,12 @@ ALTER TABLE "members" ADD CONSTRAINT "members_organisation_id_organisations_id_f
 ALTER TABLE "members" ADD CONSTRAINT "members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointments" ADD CONSTRAINT "appointments_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "conversations_recent" ON "conversations" USING btree ("member_id","updated_at");--> statement-breakpoint
+CREATE INDEX "conversations_owner" ON "conversations" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "messages_conversation" ON "messages" USING btree ("conversation_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_key" ON "messages" USING btree ("member_id","idempotency_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_answer" ON "messages" USING btree ("answers");--> statement-breakpoint
+CREATE INDEX "messages_owner" ON "messages" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "checkins_day" ON "checkins" USING btree ("goal_id","date");--> statement-breakpoint
 CREATE INDEX "checkins_owner" ON "checkins" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "goals_owner" ON "goals" USING btree ("member_id","organisation_id");--> statement-breakpoint
@@ -297,6 +335,8 @@ CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identif
 CREATE INDEX "appointments_next" ON "appointments" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "notices_inbox" ON "notices" USING btree ("member_id","id");--> statement-breakpoint
 CREATE INDEX "notices_unread" ON "notices" USING btree ("member_id") WHERE "notices"."read_at" is null;--> statement-breakpoint
+CREATE POLICY "conversations_own" ON "conversations" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "messages_own" ON "messages" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "checkins_own" ON "checkins" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "goals_own" ON "goals" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "plans_own" ON "plans" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint

@@ -23,6 +23,8 @@ export const Message = z.object({
   /** What answered: `built-in`, or `provider:model`; null for the person's own words. */
   source: z.string().nullable(),
   suggestedReplies: z.array(z.string()),
+  /** `stopped`: the text ends where the person left or the provider broke off. */
+  status: z.enum(['complete', 'stopped']).optional(),
   createdAt: Instant,
 })
 export type Message = z.output<typeof Message>

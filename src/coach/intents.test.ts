@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { isCrisis } from './crisis.ts'
+import { type Intent, intentOf, mentioned, topicOf } from './intents.ts'
+import { type Language, languageOf } from './language.ts'
+import { english, type PhraseKey } from './phrases.en.ts'
+import { phrasesOf } from './voice.ts'
+
+const said: [string, Intent, Language][] = [
+  ['What is due today?', 'due', 'en'],
+  ['whats left for today', 'due', 'en'],
+  ['show me my tasks', 'due', 'en'],
+  ['What’s pending?', 'due', 'en'],
+  ['aaj kya karna hai', 'due', 'hinglish'],
+  ['aaj kya kya baaki hai bhai', 'due', 'hinglish'],
+  ['kitna baaki hai aaj', 'due', 'hinglish'],
+  ['आज क्या करना है?', 'due', 'hi'],
+  ['आज क्या बाकी है', 'due', 'hi'],
+  ['आज का काम बताइए', 'due', 'hi'],
+  ['Why should I do linear algebra today?', 'why', 'en'],
+  ['why today', 'why', 'en'],
+  ['What’s the point of running?', 'why', 'en'],
+  ['aaj maths kyu karu', 'why', 'hinglish'],
+  ['yeh kyun karna hai', 'why', 'hinglish'],
+  ['मैं आज गणित क्यों करूँ?', 'why', 'hi'],
+  ['यह किसलिए है', 'why', 'hi'],
+  ['How am I doing?', 'how', 'en'],
+  ['how is my running going', 'how', 'en'],
+  ['Am I on track for GATE?', 'how', 'en'],
+  ['show my progress', 'how', 'en'],
+  ['mera kaisa chal raha hai', 'how', 'hinglish'],
+  ['gate ki taiyari kaisi chal rahi hai', 'how', 'hinglish'],
+  ['मेरा कैसा चल रहा है?', 'how', 'hi'],
+  ['GATE की तैयारी कैसी चल रही है', 'how', 'hi'],
+  ['What is my streak?', 'streak', 'en'],
+  ['how many days in a row', 'streak', 'en'],
+  ['kitne din lagataar hua', 'streak', 'hinglish'],
+  ['कितने दिन लगातार हुए', 'streak', 'hi'],
+  ['What did I miss this week?', 'missed', 'en'],
+  ['I missed the gym yesterday', 'missed', 'en'],
+  ['kya chhoot gaya', 'missed', 'hinglish'],
+  ['kal padhai nahi kiya', 'missed', 'hinglish'],
+  ['इस हफ़्ते क्या छूट गया?', 'missed', 'hi'],
+  ['कल पढ़ाई नहीं हुई, रह गई', 'missed', 'hi'],
+  ['I did my reading', 'did', 'en'],
+  ['just finished the mock test', 'did', 'en'],
+  ['Done!', 'did', 'en'],
+  ['reading ho gaya', 'did', 'hinglish'],
+  ['maine problem solve kar liya', 'did', 'hinglish'],
+  ['मैंने पढ़ाई कर ली', 'did', 'hi'],
+  ['हो गया', 'did', 'hi'],
+  ['I am so tired today', 'low', 'en'],
+  ['feeling overwhelmed by everything', 'low', 'en'],
+  ['I can’t focus', 'low', 'en'],
+  ['bahut thak gaya hoon yaar', 'low', 'hinglish'],
+  ['padhne ka mann nahi hai', 'low', 'hinglish'],
+  ['आज बहुत थक गई हूँ', 'low', 'hi'],
+  ['मन नहीं लग रहा', 'low', 'hi'],
+  ['Motivate me', 'motivation', 'en'],
+  ['I need some encouragement', 'motivation', 'en'],
+  ['thodi himmat do', 'motivation', 'hinglish'],
+  ['मुझे प्रेरणा चाहिए', 'motivation', 'hi'],
+  ['How do I start?', 'start', 'en'],
+  ['where should I begin', 'start', 'en'],
+  ['shuru kaise karu', 'start', 'hinglish'],
+  ['शुरू कैसे करूँ?', 'start', 'hi'],
+  ['Can we move it to Wednesday?', 'plan', 'en'],
+  ['please reschedule my run', 'plan', 'en'],
+  ['plan badal do', 'plan', 'hinglish'],
+  ['इसे बदल दीजिए', 'plan', 'hi'],
+  ['What should I do next?', 'next', 'en'],
+  ['what now', 'next', 'en'],
+  ['ab kya karu', 'next', 'hinglish'],
+  ['अब क्या करूँ?', 'next', 'hi'],
+  ['Thanks a lot', 'thanks', 'en'],
+  ['shukriya aapka', 'thanks', 'hinglish'],
+  ['धन्यवाद', 'thanks', 'hi'],
+  ['Hello', 'hello', 'en'],
+  ['namaste', 'hello', 'hinglish'],
+  ['नमस्ते', 'hello', 'hi'],
+  ['Who are you?', 'who', 'en'],
+  ['Are you a real person?', 'who', 'en'],
+  ['aap kaun ho', 'who', 'hinglish'],
+  ['आप कौन हैं?', 'who', 'hi'],
+  ['What can you do?', 'help', 'en'],
+  ['आप क्या कर सकते हैं?', 'help', 'hi'],
+  ['Tell me about quantum physics', 'unknown', 'en'],
+  ['quantum physics samjhao yaar', 'unknown', 'hinglish'],
+  ['क्वांटम भौतिकी समझाइए', 'unknown', 'hi'],
+]
+
+describe('what a message wants', () => {
+  it.each(said)('%s → %s', (text, intent) => {
+    expect(intentOf(text)).toBe(intent)
+  })
+
+  it('knows the language in which it is said', () => {
+    const wrong = said.filter(([text, , language]) => languageOf(text, language === 'en' && /^(hello|done)/i.test(text) ? 'en' : 'hi') !== language && languageOf(text, language) !== language)
+    expect(wrong).toEqual([])
+    expect(languageOf('GATE?', 'hi')).toBe('hi')
+    expect(languageOf('ok', 'en')).toBe('en')
+  })
+
+  it('understands every reply that it suggests itself', () => {
+    const wants: Partial<Record<PhraseKey, Intent>> = { replyDue: 'due', replyWhy: 'why', replyHow: 'how', replyNext: 'next', replyStart: 'start', replyMissed: 'missed', replyMove: 'plan', replyLow: 'low', replyDone: 'did', replyHelp: 'help' }
+    for (const phrases of Object.values(phrasesOf)) for (const [key, intent] of Object.entries(wants)) for (const reply of phrases[key as PhraseKey]) expect([reply, intentOf(reply)]).toEqual([reply, intent]) // keys of `wants`
+  })
+
+  it('has the same phrases, with the same holes, in every language', () => {
+    const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+    for (const [language, phrases] of Object.entries(phrasesOf))
+      for (const [key, [first = '']] of Object.entries(english)) for (const variant of phrases[key as PhraseKey]) expect({ language, variant, holes: holes(variant) }).toEqual({ language, variant, holes: holes(first) }) // keys of `english`
+  })
+})
+
+describe('what a message is about', () => {
+  const named = [{ id: '1', name: 'Solve one GATE problem' }, { id: '2', name: 'Evening run' }, { id: '3', name: 'Read 20 pages' }]
+  it('finds the habit that it names', () => {
+    expect(mentioned('why should I go running today', named)[0]?.found.id).toBe('2')
+    expect(mentioned('how are my GATE problems', named)[0]?.found.id).toBe('1')
+    expect(mentioned('why should I do it', named)).toEqual([])
+  })
+  it('names what it does not know in the person’s words', () => {
+    expect(topicOf('Why should I do linear algebra today?')).toBe('linear algebra')
+    expect(topicOf('Why should I do it today?')).toBeNull()
+    expect(topicOf('आज ये क्यों करूँ?')).toBeNull()
+  })
+})
+
+describe('words of danger', () => {
+  it.each(['I want to die', 'I am thinking of suicide', 'i will kill myself', 'I want to end my life', 'I keep hurting myself', 'main marna chahta hoon', 'jeena nahi chahti', 'khudkushi kar lunga', 'मैं मरना चाहती हूँ', 'जीना नहीं चाहता', 'आत्महत्या'])('%s', (text) => {
+    expect(isCrisis(text)).toBe(true)
+  })
+  it.each(['this exam is killing me', 'I am dying to see the results', 'kill the process', 'deadline tomorrow', 'मर मिटे इस गाने पर', 'I want to quit coffee'])('is not fooled by: %s', (text) => {
+    expect(isCrisis(text)).toBe(false)
+  })
+})

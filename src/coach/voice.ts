@@ -1,0 +1,64 @@
+import { civilDate, weekdayIndex } from '#platform/civil.ts'
+import type { Language } from './language.ts'
+import { english, type PhraseKey, type Phrases } from './phrases.en.ts'
+import { hindi } from './phrases.hi.ts'
+import { hinglish } from './phrases.hinglish.ts'
+
+export const phrasesOf: Record<Language, Phrases> = { en: english, hi: hindi, hinglish }
+
+/** The version of the built-in coach's words, kept with every answer. */
+export const phrasesVersion = 'built-in-1'
+
+export type Voice = {
+  language: Language
+  /** A phrase with its holes filled; which of the variants depends on the seed, so that the same message reads the same again. */
+  say(key: PhraseKey, holes?: Record<string, string | number>): string
+  /** "Thu 19 Nov". */
+  date(day: number): string
+  /** "7 February 2027". */
+  longDate(day: number): string
+  weekday(day: number): string
+  list(items: string[]): string
+  words: Words
+}
+
+type Words = { done: string; open: string; missed: string; partly: string; minutes: string; deadline: string; daysLeft: string; inARow: string; longest: string; last: string; days: string; of: (done: number, due: number) => string }
+const wordsOf: Record<Language, Words> = {
+  en: { done: 'done', open: 'due', missed: 'missed', partly: 'partly', minutes: 'min', deadline: 'deadline', daysLeft: 'days left', inARow: 'in a row', longest: 'longest', last: 'last', days: 'days', of: (done, due) => `${done} of ${due}` },
+  hi: { done: 'हुआ', open: 'करना है', missed: 'छूटा', partly: 'आधा', minutes: 'मिनट', deadline: 'deadline', daysLeft: 'दिन बाकी', inARow: 'लगातार', longest: 'सबसे लंबा', last: 'पिछले', days: 'दिन', of: (done, due) => `${due} में से ${done}` },
+  hinglish: { done: 'hua', open: 'karna hai', missed: 'chhoota', partly: 'aadha', minutes: 'minute', deadline: 'deadline', daysLeft: 'din baaki', inARow: 'lagataar', longest: 'sabse lamba', last: 'pichhle', days: 'din', of: (done, due) => `${due} mein se ${done}` },
+}
+const and: Record<Language, string> = { en: 'and', hi: 'और', hinglish: 'aur' }
+const hinglishWeekdays = ['Somvaar', 'Mangalvaar', 'Budhvaar', 'Guruvaar', 'Shukravaar', 'Shanivaar', 'Ravivaar']
+
+export function voiceOf(language: Language, seed: string): Voice {
+  const locale = language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN'
+  const shown = (day: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${civilDate(day)}T00:00:00Z`))
+  return {
+    language,
+    say(key, holes = {}) {
+      const variants = phrasesOf[language][key]
+      const phrase = variants[hash(seed + key) % variants.length] ?? ''
+      return phrase.replace(/\{(\w+)\}/g, (_, hole: string) => String(holes[hole] ?? ''))
+    },
+    date: (day) => shown(day, { weekday: 'short', day: 'numeric', month: 'short' }),
+    longDate: (day) => shown(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: (day) => (language === 'hinglish' ? (hinglishWeekdays[weekdayIndex(day)] ?? '') : shown(day, { weekday: 'long' })),
+    list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and[language]} ${items.at(-1)}`),
+    words: wordsOf[language],
+  }
+}
+
+/** FNV-1a. */
+export function hash(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return sum >>> 0
+}
+
+/** A name or note as it may stand in a sentence: one line, no brackets that look like marks, not longer than a line. */
+export function plain(text: string, most = 90): string {
+  const line = text.replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').trim()
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
+}
+export const quoted = (text: string) => `“${plain(text)}”`
