@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
+import { todayQuery } from '#today/web/today-query.ts'
 import { getLocale, onLanguage } from './i18n/i18n.ts'
 import { onSignedOut, queryClient, restoreCache } from './query/query-client.ts'
 import { startSending } from './query/sending.ts'
@@ -40,6 +41,8 @@ function App() {
 document.documentElement.lang = getLocale()
 await restoreCache()
 await startSending()
+// The start page's data travels beside the answer to who is asking, not after it.
+if (location.pathname === '/') void queryClient.prefetchQuery(todayQuery)
 focusOnNavigation(router)
 onSignedOut(() => {
   if (router.state.location.pathname.startsWith('/sign-')) return

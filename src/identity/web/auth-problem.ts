@@ -7,6 +7,7 @@ const sentences: Record<string, () => string> = {
   'user-already-exists': m.sign_up_known,
   'user-already-exists-use-another-email': m.sign_up_known,
   'invalid-email': m.sign_up_bad_email,
+  'weak-password': m.sign_up_weak,
   'password-too-short': m.sign_up_short,
   'email-password-sign-up-disabled': m.sign_up_closed,
 }

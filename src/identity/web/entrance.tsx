@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { changeLanguage, getLocale, m } from '#web/i18n/i18n.ts'
 import { Wordmark } from '#web/shell/wordmark.tsx'
+import { useTitle } from '#web/ui/page.tsx'
 import { Segmented } from '#web/ui/segmented.tsx'
 import styles from './entrance.module.css'
 
@@ -8,9 +9,7 @@ type Props = { title: string; lead: string; children: ReactNode; below: ReactNod
 
 /** The page before the shell: the mark, the language, a short form, and the other way in. */
 export function Entrance({ title, lead, children, below }: Props) {
-  useEffect(() => {
-    document.title = `${title} · ${m.product()}`
-  }, [title])
+  useTitle(title)
   return (
     <main className={styles.page}>
       <div className={styles.top}>

@@ -7,7 +7,7 @@ type Acts = { onRight: () => void; onLeft: () => void; onLong: () => void }
 
 /** A row under a finger: to the right, to the left, or held. Every act has its button too; a mouse is left alone. */
 export function useSwipe({ onRight, onLeft, onLong }: Acts) {
-  const from = useRef<{ x: number; y: number; isDragged: boolean; timer: number } | null>(null)
+  const from = useRef<{ x: number; y: number; isDragged: boolean; isLong: boolean; timer: number } | null>(null)
   const hasActed = useRef(false)
 
   const move = (row: HTMLElement, dx: number) => {
@@ -22,8 +22,11 @@ export function useSwipe({ onRight, onLeft, onLong }: Acts) {
     clearTimeout(start.timer)
     move(event.currentTarget, 0)
     const dx = event.clientX - start.x
-    if (!isKept || !start.isDragged) return
+    if (!isKept || !(start.isDragged || start.isLong)) return
     hasActed.current = true
+    // After the click of this release, which would close what it opens.
+    if (start.isLong && !start.isDragged) setTimeout(onLong, 30)
+    if (!start.isDragged) return
     if (dx > enough) onRight()
     if (dx < -enough) onLeft()
   }
@@ -33,11 +36,10 @@ export function useSwipe({ onRight, onLeft, onLong }: Acts) {
       if (event.pointerType !== 'touch') return
       const timer = window.setTimeout(() => {
         if (!from.current || from.current.isDragged) return
-        hasActed.current = true
-        from.current = null
-        onLong()
+        from.current.isLong = true
+        navigator.vibrate?.(10)
       }, longMs)
-      from.current = { x: event.clientX, y: event.clientY, isDragged: false, timer }
+      from.current = { x: event.clientX, y: event.clientY, isDragged: false, isLong: false, timer }
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const start = from.current

@@ -1,10 +1,12 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { Page } from '../ui/page.tsx'
+import { m } from '../i18n/i18n.ts'
+import { Page, useTitle } from '../ui/page.tsx'
 import { ErrorState } from '../ui/states.tsx'
 
 /** A page that could not be shown; the shell round it stays. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
+  useTitle(m.error_title())
   const retry = () => {
     reset()
     void router.invalidate()

@@ -25,11 +25,16 @@ type HeaderProps = {
   actions?: ReactNode
 }
 
+/** Names the browser's tab: what the page is, then the product. */
+export function useTitle(title: string) {
+  useEffect(() => {
+    document.title = `${title} · ${m.product()}`
+  }, [title])
+}
+
 /** Heading of a page; names the browser tab and receives the focus after a navigation. */
 export function PageHeader({ title, documentTitle = title, eyebrow, lead, back, actions }: HeaderProps) {
-  useEffect(() => {
-    document.title = `${documentTitle} · ${m.product()}`
-  }, [documentTitle])
+  useTitle(documentTitle)
   return (
     <header>
       {back && (
