@@ -8,6 +8,7 @@ import { m } from '#web/i18n/i18n.ts'
 import { keys } from '#web/query/keys.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { usePending } from '#web/query/sending.ts'
+import { useIsOnline } from '#web/shell/offline-banner.tsx'
 import { buttonClass } from '#web/ui/button.tsx'
 import { formatDate } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
@@ -35,6 +36,7 @@ function TodayPage() {
   const today = applyPending(useSuspenseQuery(todayQuery).data, usePending())
   const { data: line } = useQuery(lineQuery)
   const isOlder = useTurnOfDay(today.date, me)
+  const isOnline = useIsOnline()
   const isNewcomer = today.items.length === 0 && today.goalCount === 0
   return (
     <Page side={<ThisWeek today={today} />}>
@@ -44,7 +46,7 @@ function TodayPage() {
         eyebrow={formatDate(today.date)}
         actions={today.unreadInbox > 0 && <Bell unread={today.unreadInbox} />}
       />
-      {isOlder && <p className={styles.older}>{m.today_older({ date: formatDate(today.date) })}</p>}
+      {isOlder && !isOnline && <p className={styles.older}>{m.today_older({ date: formatDate(today.date) })}</p>}
       {isNewcomer ? <Welcome /> : <CoachLine />}
       {today.items.length > 0 && <DayBar today={today} />}
       {today.items.length === 0 && !isNewcomer && <NothingDue />}
