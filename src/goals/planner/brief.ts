@@ -95,7 +95,8 @@ export function briefOf(input: PlanInput): Brief {
   const rolling = weekStart(first) + ROLLING_WEEKS * 7 - 1
   const last = deadline === null ? rolling : Math.min(dayNumber(deadline), weekStart(first) + MOST_WEEKS * 7 - 1)
   const days = last - first + 1
-  const end = civilDate(Math.max(first, last))
+  // Sums of money run to the deadline itself, however far beyond the plan's weeks it lies.
+  const goalEnd = deadline !== null && deadline > today ? deadline : civilDate(Math.max(first, last))
   const text = openSentence(`${title} ${description ?? ''}`).text
   const frequency = readFrequency(openSentence(title)) ?? input.frequency ?? null
   const facts: Facts = {
@@ -103,8 +104,8 @@ export function briefOf(input: PlanInput): Brief {
     text,
     frequency,
     days,
-    weeks: (weekStart(dayNumber(end)) - weekStart(first)) / 7 + 1,
-    months: monthsTouched(today, end),
+    weeks: (weekStart(dayNumber(goalEnd)) - weekStart(first)) / 7 + 1,
+    months: monthsTouched(today, goalEnd),
     budgetMinor: constraints.budgetMinor ?? null,
     money: moneyOf(input.currency),
   }

@@ -37,7 +37,7 @@ function scheduleOf(laid: Laid, brief: Brief): Schedule {
   if (seed.floating && !seed.monthly) return { kind: 'quota', times: 1, per: 'week' }
   if (seed.monthly) return { kind: 'quota', times: 1, per: 'month' }
   if (said && frequency?.per === 'month' && brief.days >= 28)
-    return { kind: 'quota', times: frequency.times, per: 'month' }
+    return { kind: 'quota', times: Math.min(frequency.times, count * 4), per: 'month' }
   if (days.length === 7) return { kind: 'daily' }
   const free = brief.open.length === 7 && !brief.wishes.understood && brief.days >= 7
   // The person named a number, not days; a quota leaves the choice to them where nothing speaks for fixed days.

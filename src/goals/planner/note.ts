@@ -16,14 +16,15 @@ export type Wishes = {
   understood: boolean
 }
 
-const parts: [part: Part, names: string][] = [
+const partNames: [part: Part, names: string][] = [
   ['morning', 'mornings?|early|subah|savere|सुबह|सवेरे'],
   ['afternoon', 'afternoons?|noon|lunch|dopah?ar|dopeher|दोपहर'],
   ['evening', 'evenings?|shaam|sham|शाम'],
   ['night', 'nights?|late|raat|रात'],
 ]
-const negation =
-  "not|no|don'?t|doesn'?t|do not|does not|can'?t|cannot|never|without|avoid|hard|difficult|bad|nahi+n?|nahin|mat|na|mushkil|नहीं|मत|ना|मुश्किल|कठिन"
+const negation = words(
+  "not|no|don'?t|doesn'?t|do not|does not|can'?t|cannot|never|without|avoid|hard|difficult|bad|nahi+n?|nahin|mat|na|mushkil|नहीं|मत|ना|मुश्किल|कठिन",
+)
 const less = words(
   'less|lighter|easier|reduce|too much|too many|too hard|heavy|overwhelm\\w*|cut down|slow(?:er)?|kam|thoda|thodi|halka|zy?ada ho|bahut zy?ada|bhaari|कम|थोड़ा|हल्का|ज़?्यादा हो|बहुत ज़?्यादा|भारी',
 )
@@ -40,7 +41,8 @@ const weekend = words(
 )
 const workdays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 
-const partsIn = (clause: string) => parts.filter(([, names]) => words(names).test(clause)).map(([part]) => part)
+const parts = partNames.map(([part, names]) => ({ part, pattern: words(names) }))
+const partsIn = (clause: string) => parts.filter(({ pattern }) => pattern.test(clause)).map(({ part }) => part)
 
 /** "no mornings, evenings are better" says two things. */
 function readParts(text: string): Pick<Wishes, 'notAt' | 'onlyAt'> {
@@ -48,7 +50,7 @@ function readParts(text: string): Pick<Wishes, 'notAt' | 'onlyAt'> {
   let onlyAt: Part | null = null
   for (const clause of text.split(/[,.;।]|\s(?:but|lekin|par|लेकिन|पर)\s/u)) {
     const named = partsIn(clause)
-    if (words(negation).test(clause)) notAt.push(...named)
+    if (negation.test(clause)) notAt.push(...named)
     else onlyAt ??= named[0] ?? null
   }
   return { notAt, onlyAt: onlyAt && notAt.includes(onlyAt) ? null : onlyAt }

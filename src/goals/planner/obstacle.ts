@@ -16,8 +16,10 @@ export function moneyNeeded(brief: Brief): number | null {
   if (input.theme !== 'saving') return null
   const said = amountInTitle(input.title, facts.money.minorPerUnit)
   if (!said) return null
-  if (!said.per) return said.amountMinor
-  return /month|mahi|महीने/u.test(said.per) ? said.amountMinor * facts.months : null
+  if (!said.repeats) return said.amountMinor
+  if (!said.cadence || brief.input.deadline === null) return null
+  const times = { month: facts.months, week: facts.weeks, day: facts.weeks * 7 }
+  return said.amountMinor * times[said.cadence]
 }
 
 function effortReason(brief: Brief, minutes: number): Text {

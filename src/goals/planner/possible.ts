@@ -20,10 +20,17 @@ export function changed(input: PlanInput, change: Change): PlanInput {
 }
 
 const briefWith = (input: PlanInput, change: Change) => briefOf(changed(input, change))
-const works = (input: PlanInput, change: Change) => obstacleOf(briefWith(input, change)) === null
+/** A monthly amount grows with the months, so the budget follows the date. */
+function settled(input: PlanInput, change: Change): Change {
+  const brief = briefWith(input, change)
+  const money = moneyNeeded(brief)
+  const budget = brief.input.constraints.budgetMinor
+  return money !== null && budget !== undefined && money > budget ? { ...change, budgetMinor: money } : change
+}
+const works = (input: PlanInput, change: Change) => obstacleOf(briefWith(input, settled(input, change))) === null
 /** Works, and with the least effort that the goal honestly takes. */
 const worksWell = (input: PlanInput, change: Change) => {
-  const brief = briefWith(input, change)
+  const brief = briefWith(input, settled(input, change))
   return obstacleOf(brief) === null && isComfortable(brief)
 }
 
@@ -176,13 +183,16 @@ export function possibleOf(input: PlanInput, obstacle: Obstacle): Possible {
     reason: capital(obstacle.reason[language]),
     neededMinutes: obstacle.neededMinutes,
     availableMinutes: obstacle.availableMinutes,
-    options: options.map(({ kind, change }) => ({
-      kind,
-      text: `${lead[kind][language]}: ${described(input, change)[language]}.`.replace(
-        /\.$/,
-        language === 'hi' ? '।' : '.',
-      ),
-      change,
-    })),
+    options: options.map(({ kind, change: wish }) => {
+      const change = settled(input, wish)
+      return {
+        kind,
+        text: `${lead[kind][language]}: ${described(input, change)[language]}.`.replace(
+          /\.$/,
+          language === 'hi' ? '।' : '.',
+        ),
+        change,
+      }
+    }),
   }
 }

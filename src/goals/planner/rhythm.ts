@@ -58,10 +58,10 @@ function split(seeds: HabitSeed[], total: number, work: number[], brief: Brief):
   const saidCount = saidDays(brief.frequency, brief.open.length)
   const hard = mostHardDays(work, [])
   const shares = seeds.map((seed, index): Share => {
-    const said = index === 0 && saidCount !== null && !seed.monthly
+    const said = index === 0 && saidCount !== null && !seed.monthly && !seed.floating
     const minutes = seed.tick ? 0 : (seed.share / sum) * total
     const place = seed.everyDay ? brief.available.length : work.length
-    if (said) return { seed, minutes, count: Math.min(saidCount, place), said }
+    if (said) return { seed, minutes, count: Math.min(saidCount, place, brief.limit ?? 7), said }
     const wanted = Math.min(seed.everyDay ? 7 : seed.perWeek, place, seed.hard ? Math.max(1, hard) : 7)
     const affordable = seed.least > 0 ? Math.max(1, Math.floor(minutes / seed.least)) : wanted
     // A weekly look stays weekly; only sessions that would grow too long are split.

@@ -53,8 +53,18 @@ export function listText(items: Text[]): Text {
 
 /** Formats an amount in minor units; `unit` is what a target of money is counted in. */
 export type Money = { format: (minor: number) => Text; unit: string; minorPerUnit: number }
-/** Lakh and crore grouping for rupees; whole units, for nobody saves paise. */
+const moneys = new Map<string, Money>()
+
+/** Lakh and crore grouping for rupees; whole units, for nobody saves paise. Formats are dear to make, so each is kept. */
 export function moneyOf(currency: string): Money {
+  const known = moneys.get(currency)
+  if (known) return known
+  const money = makeMoney(currency)
+  moneys.set(currency, money)
+  return money
+}
+
+function makeMoney(currency: string): Money {
   const format = (locale: string) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0, numberingSystem: 'latn' })
   const [en, hi] = [format('en-IN'), format('hi-IN')]

@@ -11,23 +11,32 @@ export function payable(minor: number, minorPerUnit: number): number {
   return Math.max(0, Math.floor(units / step)) * step * minorPerUnit
 }
 
-/** The amount that a title names, in minor units of the currency, and of what time when it repeats. */
+export type Cadence = 'day' | 'week' | 'month'
+const cadences: [Cadence, RegExp][] = [
+  ['month', /month|mahi|महीने/u],
+  ['week', /week|haft|हफ़?्ते/u],
+  ['day', /da(?:y|ily)|din|roz|दिन|रोज़?/u],
+]
+
+/** The amount that a title names, in minor units of the currency, and how often when it repeats. */
 export function amountInTitle(title: string, minorPerUnit: number) {
   const said = readMoney(openSentence(title), true)
-  return said && { amountMinor: Math.round((said.amountMinor / 100) * minorPerUnit), per: said.per }
+  if (!said) return null
+  const { per } = said
+  const cadence = per === null ? null : (cadences.find(([, pattern]) => pattern.test(per))?.[0] ?? null)
+  return { amountMinor: Math.round((said.amountMinor / 100) * minorPerUnit), repeats: per !== null, cadence }
 }
 
-function transfer(share: Text, units: number, facts: Facts, weekly: boolean): HabitSeed {
+function transfer(share: Text, units: number, facts: Facts, cadence: Cadence): HabitSeed {
+  const payday = t(`On payday: move ${share.en} to savings`, `पैसे आते ही: ${share.hi} बचत में डालना`)
   return {
-    name: weekly
-      ? t(`Move ${share.en} to savings`, `${share.hi} बचत में डालना`)
-      : t(`On payday: move ${share.en} to savings`, `पैसे आते ही: ${share.hi} बचत में डालना`),
+    name: cadence === 'month' ? payday : t(`Move ${share.en} to savings`, `${share.hi} बचत में डालना`),
     share: 0.15,
-    perWeek: 1,
+    perWeek: cadence === 'day' ? 7 : 1,
     least: 1,
     most: 5,
-    floating: true,
-    ...(!weekly && { monthly: true }),
+    ...(cadence !== 'day' && { floating: true }),
+    ...(cadence === 'month' && { monthly: true }),
     partOfDay: 'morning',
     cue: t('When money comes in, before anything is spent', 'पैसे आते ही, कुछ ख़र्च करने से पहले'),
     smallest: t('A tenth of it', 'उसका दसवाँ हिस्सा'),
@@ -39,12 +48,12 @@ function transfer(share: Text, units: number, facts: Facts, weekly: boolean): Ha
 export function saving(facts: Facts): Variant {
   const { money, months, weeks, days } = facts
   const said = amountInTitle(facts.title, money.minorPerUnit)
-  const monthlySaid = said?.per && /month|mahi|महीने/u.test(said.per) ? said.amountMinor : null
-  const wanted = (said && !said.per ? said.amountMinor : null) ?? facts.budgetMinor
+  const each = said?.cadence ? said.amountMinor : null
+  const wanted = said ? (said.repeats ? null : said.amountMinor) : facts.budgetMinor
   const total = wanted && wanted >= money.minorPerUnit ? wanted : null
   const weekly = days < 28
   const parts = days < 7 ? 1 : weekly ? weeks : months
-  const share = total === null ? monthlySaid : payable(Math.floor(total / parts), money.minorPerUnit)
+  const share = total === null ? each : payable(Math.floor(total / parts), money.minorPerUnit)
   const rest = total !== null && share !== null ? total - share * parts : 0
   const shareText = share ? money.format(share) : t('a fixed part (start with a tenth)', 'एक तय हिस्सा (दसवें से शुरू)')
   const debt = /loan|debt|repay|emi|udhaar|karz|क़?र्ज़?/u.test(facts.text)
@@ -86,7 +95,12 @@ export function saving(facts: Facts): Variant {
       },
     ],
     habits: [
-      transfer(shareText, share ? Math.floor(share / money.minorPerUnit) : 0, facts, weekly),
+      transfer(
+        shareText,
+        share ? Math.floor(share / money.minorPerUnit) : 0,
+        facts,
+        said?.cadence ?? (weekly ? 'week' : 'month'),
+      ),
       {
         name: t('Write down what was spent today', 'आज का ख़र्च लिखना'),
         share: 0.5,

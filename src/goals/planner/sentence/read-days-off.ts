@@ -34,18 +34,21 @@ const onlyThese = words(
 )
 
 const all = Weekday.options
+const dayPatterns = dayNames.map((names) => words(names))
+const weekendWord = words('week-?ends?|वीकेंड')
+const weekdayWord = words('week-?days?')
 const weekend: Weekday[] = ['saturday', 'sunday']
 const others = (days: Weekday[]) => all.filter((day) => !days.includes(day))
 
 /** The days that a list names, Monday first. */
 export function namedDays(text: string): Weekday[] {
   const found = new Set<Weekday>()
-  dayNames.forEach((names, index) => {
+  dayPatterns.forEach((pattern, index) => {
     const day = all[index]
-    if (day && words(names).test(text)) found.add(day)
+    if (day && pattern.test(text)) found.add(day)
   })
-  if (words('week-?ends?|वीकेंड').test(text)) for (const day of weekend) found.add(day)
-  if (words('week-?days?').test(text)) for (const day of others(weekend)) found.add(day)
+  if (weekendWord.test(text)) for (const day of weekend) found.add(day)
+  if (weekdayWord.test(text)) for (const day of others(weekend)) found.add(day)
   return all.filter((day) => found.has(day))
 }
 

@@ -14,7 +14,7 @@ const unit = 'rupees?|rupaye|rupaya|rupay|rupiya|rs\\.?|inr|रुपये|र�
 const notMoney =
   '(?!\\s*(?:followers|subscribers|views|steps|kadam|कदम|words|shabd|people|users|downloads|lpa|package|salary|ctc|km|kms|runs?|race|per annum|a year|pa|k\\s*run|परसेंट|%))'
 const perTime =
-  '(?<per>\\s*(?:a|per|every|each|/)\\s*(?:month|week|day|year|mahina|mahine)|\\s*(?:monthly|weekly|daily|har mahine|mahine|महीने|हर महीने))?'
+  '(?<per>\\s*(?:a|per|every|each|/)\\s*(?:month|week|day|year|mahina|mahine)|\\s*(?:monthly|weekly|daily|roz|रोज़?|har din|हर दिन|har mahine|mahine|महीने|हर महीने))?'
 const lead =
   '(?:,?\\s*(?:(?:with|on|within|under|for|in|a|my|of|and|mein|budget|total|upto|up to|at most|max(?:imum)?|less than|only|is|hai|ka|बजट)\\s+)*)'
 const tail =
@@ -29,7 +29,8 @@ const thousands = `(?<=(?:save|saving|saved|bacha\\w*|budget|spend|collect|jodna
 const afterBudget = `(?<=budget(?:\\s+(?:of|is|:|hai|ka))?\\s+)(?<plain>${figure})`
 // "Save 5000": who saves a number of three figures or more saves money.
 const saved = `(?<=(?:save|saving|saving up|save up|collect|repay)\\s+)(?<savedEn>\\d[\\d,]{2,})|(?<savedHi>\\d[\\d,]{2,})(?=\\s*(?:bacha|jod|बचा|जोड़))`
-const perBefore = '(?<perFirst>(?:har (?:mahine|hafte)|every (?:month|week)|monthly|हर (?:महीने|हफ़?्ते))\\s+)?'
+const perBefore =
+  '(?<perFirst>(?:har (?:mahine|hafte|din)|roz|रोज़?|every (?:month|week|day)|monthly|weekly|daily|हर (?:महीने|हफ़?्ते|दिन))\\s+)?'
 const before = '(?<![\\p{L}\\p{M}\\p{N}])'
 const after = '(?![\\p{L}\\p{M}\\p{N}])'
 const any = `(?:${signed}|${suffixed}|${scaled}|${thousands}|${afterBudget}|${saved})${notMoney}`
