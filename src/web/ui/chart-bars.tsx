@@ -8,10 +8,12 @@ export type Bar = {
   share: number | null
   /** The number at its end: "9 of 12". */
   text: string
+  /** Time that passes, not something done: drawn in another colour. */
+  isTime?: boolean
   onOpen?: () => void
 }
 
-/** Lying bars from zero, each with its name and number; a bar that opens is a button. */
+/** Lying bars from zero, each with its name and number, all names as wide as the longest; a bar that opens is a button. */
 export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
   return (
     <ul className={styles.bars} aria-label={label}>
@@ -32,11 +34,14 @@ export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
   )
 }
 
-const OneBar = ({ name, share, text }: Omit<Bar, 'key' | 'onOpen'>) => (
+const OneBar = ({ name, share, text, isTime }: Omit<Bar, 'key' | 'onOpen'>) => (
   <>
     <span>{name}</span>
     <span className={classes(styles.barTrack, share === null && styles.barEmpty)} aria-hidden>
-      <span className={styles.barFill} style={{ inlineSize: `${Math.min(1, share ?? 0) * 100}%` }} />
+      <span
+        className={classes(styles.barFill, isTime && styles.barTime)}
+        style={{ inlineSize: `${Math.min(1, share ?? 0) * 100}%` }}
+      />
     </span>
     <span className={styles.barText}>{text}</span>
   </>

@@ -1,0 +1,86 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Goal } from '#goals/goals.api.ts'
+import { habitsOfGoalQuery } from '#habits/web/habit-queries.ts'
+import { HabitRows } from '#habits/web/habit-rows.tsx'
+import { daysBetween } from '#platform/civil.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { buttonClass } from '#web/ui/button.tsx'
+import { Icon } from '#web/ui/icon.tsx'
+import { Page, PageHeader, Section } from '#web/ui/page.tsx'
+import styles from './active-goal.module.css'
+import { CheckIns } from './check-ins.tsx'
+import { GoalDialog } from './goal-dialog.tsx'
+import { GoalMenu } from './goal-menu.tsx'
+import { GoalWeek } from './goal-week.tsx'
+import { fullDate, statusText, themeText } from './goal-words.ts'
+import { PlanHistory } from './plan-history.tsx'
+import { Standing } from './standing.tsx'
+import { Suggestions } from './suggestions.tsx'
+import { TickedTimeline } from './ticked-timeline.tsx'
+
+/** A goal that is followed: where it stands first, then what to do, then how it was. */
+export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string; checkin: string | undefined }) {
+  const habits = useSuspenseQuery(habitsOfGoalQuery(goal.id)).data
+  const [isEditing, setEditing] = useState(false)
+  const status = goal.status === 'active' ? [] : [statusText(goal.status)]
+  return (
+    <Page
+      side={
+        <>
+          <GoalWeek habits={habits} today={today} />
+          <Reasons goal={goal} />
+        </>
+      }
+    >
+      <PageHeader
+        back={{ to: '/goals', label: m.place_goals() }}
+        eyebrow={[...status, themeText(goal.theme), deadlineText(goal, today)].filter(Boolean).join(' · ')}
+        title={goal.title}
+        actions={<GoalMenu goal={goal} onEdit={() => setEditing(true)} />}
+      />
+      {goal.plan.status === 'draft' && goal.status === 'active' && (
+        <p className={styles.waiting}>
+          <Icon name="spark" size={20} />
+          <span>{m.goals_plan_waits()}</span>
+          <Link className={buttonClass()} to="/goals/$id" params={{ id: goal.id }} search={{ plan: 'new' }}>
+            {m.goals_plan_look()}
+          </Link>
+        </p>
+      )}
+      <Standing goal={goal} />
+      <Suggestions goal={goal} />
+      <CheckIns goal={goal} today={today} asked={checkin} />
+      <Section title={m.place_habits()}>
+        {habits.length > 0 && <HabitRows habits={habits} today={today} />}
+        <Link className={buttonClass({ tone: 'plain' })} to="/habits/new" search={{ goal: goal.id }}>
+          <Icon name="plus" size={20} />
+          {m.goals_habit_add()}
+        </Link>
+      </Section>
+      <TickedTimeline goal={goal} today={today} />
+      <PlanHistory goal={goal} />
+      {isEditing && <GoalDialog goal={goal} today={today} onClose={() => setEditing(false)} />}
+    </Page>
+  )
+}
+
+function deadlineText({ deadline, status }: Goal, today: string) {
+  if (!deadline) return null
+  const left = daysBetween(today, deadline)
+  const date = fullDate(deadline)
+  return status === 'active' && left >= 0 ? `${date} · ${m.goals_days_left({ count: left })}` : date
+}
+
+const Reasons = ({ goal }: { goal: Goal }) =>
+  goal.plan.reasons.length > 0 && (
+    <section className={styles.reasons} aria-label={m.goals_why()}>
+      <h2>{m.goals_why()}</h2>
+      <ul>
+        {goal.plan.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  )

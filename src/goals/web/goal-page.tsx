@@ -1,0 +1,45 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { habitsOfGoalQuery } from '#habits/web/habit-queries.ts'
+import { queryClient } from '#web/query/query-client.ts'
+import { civilToday, useCivilToday } from '#web/ui/civil-today.ts'
+import { ActiveGoal } from './active-goal.tsx'
+import { checkinsQuery, forecastQuery, goalQuery, suggestionsQuery } from './goal-queries.ts'
+import { PlanReview } from './plan-review.tsx'
+
+type Search = { checkin?: string; plan?: 'new' }
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+export const Route = createFileRoute('/_signed-in/goals/$id')({
+  validateSearch: ({ checkin, plan }: Record<string, unknown>): Search => ({
+    ...(text(checkin) ? { checkin: text(checkin) } : {}),
+    ...(plan === 'new' ? { plan } : {}),
+  }),
+  loader: async ({ params: { id } }) => {
+    const fresh = { revalidateIfStale: true }
+    const goal = await queryClient.ensureQueryData({ ...goalQuery(id), ...fresh })
+    await civilToday()
+    if (goal.status === 'draft') return
+    await Promise.all([
+      queryClient.ensureQueryData({ ...forecastQuery(id), ...fresh }),
+      queryClient.ensureQueryData({ ...suggestionsQuery(id), ...fresh }),
+      queryClient.ensureQueryData({ ...habitsOfGoalQuery(id), ...fresh }),
+      queryClient.ensureInfiniteQueryData({ ...checkinsQuery(id), ...fresh }),
+    ])
+  },
+  component: GoalPage,
+})
+
+/** A plan that waits for a yes is reviewed; an accepted one is followed. */
+function GoalPage() {
+  const { id } = Route.useParams()
+  const { checkin, plan } = Route.useSearch()
+  const goal = useSuspenseQuery(goalQuery(id)).data
+  const today = useCivilToday()
+  const isReview = goal.status === 'draft' || (plan === 'new' && goal.plan.status === 'draft')
+  return isReview ? (
+    <PlanReview key={id} goal={goal} today={today} />
+  ) : (
+    <ActiveGoal key={id} goal={goal} today={today} checkin={checkin} />
+  )
+}
