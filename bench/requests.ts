@@ -18,10 +18,14 @@ export async function benchPostgresOrEmbedded() {
   const world = await openWorld()
   const { ctx, cookie } = await world.signUp('bench')
   const habits = []
-  for (let n = 0; n < connections; n++) habits.push(await create(ctx, { name: `Habit ${n}`, schedule: { kind: 'daily' }, startsOn: civilDate(20_000) }))
+  for (let n = 0; n < connections; n++)
+    habits.push(await create(ctx, { name: `Habit ${n}`, schedule: { kind: 'daily' }, startsOn: civilDate(20_000) }))
   const ids = habits.map((habit) => habit.id)
   const statements = await record(world, cookie, ids[0] ?? '')
-  const results = { read: { http: [] as number[], bare: [] as number[], p99Ms: [] as number[] }, write: { http: [] as number[], bare: [] as number[], p99Ms: [] as number[] } }
+  const results = {
+    read: { http: [] as number[], bare: [] as number[], p99Ms: [] as number[] },
+    write: { http: [] as number[], bare: [] as number[], p99Ms: [] as number[] },
+  }
   for (let round = 0; round < rounds; round++) {
     for (const kind of ['read', 'write'] as const) {
       results[kind].bare.push((await bare(world, statements[kind], ids)).perSecond)
@@ -36,7 +40,13 @@ export async function benchPostgresOrEmbedded() {
 
 function summary({ http, bare, p99Ms }: { http: number[]; bare: number[]; p99Ms: number[] }, statements: Statement[]) {
   const whole = (values: number[]) => values.map((value) => Math.round(value))
-  return { ratio: round(median(http) / median(bare)), httpPerSecond: whole(http), barePerSecond: whole(bare), p99Ms: whole(p99Ms), statements: statements.length }
+  return {
+    ratio: round(median(http) / median(bare)),
+    httpPerSecond: whole(http),
+    barePerSecond: whole(bare),
+    p99Ms: whole(p99Ms),
+    statements: statements.length,
+  }
 }
 
 type Statement = { name?: string; text: string; values: unknown[] }
@@ -52,14 +62,23 @@ async function record(world: World, cookie: string, id: string): Promise<Record<
   prototype.query = function (...given: unknown[]) {
     const [config, values] = given as [string | { name?: string; text: string; values?: unknown[] }, unknown[]?]
     if (typeof config === 'string') seen.push({ text: config, values: Array.isArray(values) ? values : [] })
-    else if (typeof config?.text === 'string') seen.push({ ...(config.name && { name: config.name }), text: config.text, values: config.values ?? (Array.isArray(values) ? values : []) })
+    else if (typeof config?.text === 'string')
+      seen.push({
+        ...(config.name && { name: config.name }),
+        text: config.text,
+        values: config.values ?? (Array.isArray(values) ? values : []),
+      })
     return original.apply(this, given)
   }
   const server = world.drishti.server
   const run = async (options: { method: 'GET' | 'PUT'; url: string; payload?: object }) => {
     await server?.inject({ ...options, headers: { cookie } }) // the first one looks the session up
     seen.length = 0
-    const reply = await server?.inject({ ...options, ...(options.payload && { url: options.url.replace('2025-01-01', '2025-01-02') }), headers: { cookie } })
+    const reply = await server?.inject({
+      ...options,
+      ...(options.payload && { url: options.url.replace('2025-01-01', '2025-01-02') }),
+      headers: { cookie },
+    })
     if (reply?.statusCode !== 200) throw new Error(`${options.method} answered ${reply?.statusCode}: ${reply?.body}`)
     return [...seen]
   }
@@ -80,7 +99,12 @@ async function bare(world: World, statements: Statement[], ids: string[]) {
     const date = civilDate(20_000 + (turn % 300))
     const client = await pool.connect()
     try {
-      for (const { name, text, values } of statements) await client.query({ ...(name && { name }), text, values: values.map((value) => (value === first ? id : value === '2025-01-02' ? date : freshId(value))) })
+      for (const { name, text, values } of statements)
+        await client.query({
+          ...(name && { name }),
+          text,
+          values: values.map((value) => (value === first ? id : value === '2025-01-02' ? date : freshId(value))),
+        })
     } finally {
       client.release()
     }
@@ -88,15 +112,39 @@ async function bare(world: World, statements: Statement[], ids: string[]) {
 }
 
 /** A job's own id must be new each time; every other value is the recorded one. */
-const freshId = (value: unknown) => (typeof value === 'string' && value.startsWith('[{') && uuid.test(value) ? value.replace(/"id":"[^"]+"/, `"id":"${crypto.randomUUID()}"`) : value)
+const freshId = (value: unknown) =>
+  typeof value === 'string' && value.startsWith('[{') && uuid.test(value)
+    ? value.replace(/"id":"[^"]+"/, `"id":"${crypto.randomUUID()}"`)
+    : value
 
-async function overHttp(address: string, cookie: string, kind: 'read' | 'write', ids: string[]): Promise<{ perSecond: number; p99Ms: number }> {
-  const child = fork(new URL(import.meta.url), [], { env: { ...process.env, BENCH_CLIENT: JSON.stringify({ address, cookie, kind, ids }) }, execArgv: ['--disable-warning=ExperimentalWarning'] })
-  const [result] = await once(child, 'message')
+async function overHttp(
+  address: string,
+  cookie: string,
+  kind: 'read' | 'write',
+  ids: string[],
+): Promise<{ perSecond: number; p99Ms: number }> {
+  const child = fork(new URL(import.meta.url), [], {
+    env: { ...process.env, BENCH_CLIENT: JSON.stringify({ address, cookie, kind, ids }) },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+  const [result] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`the client ended with ${code}`))),
+  ])
   return result as { perSecond: number; p99Ms: number } // sent by `client` below
 }
 
-async function client({ address, cookie, kind, ids }: { address: string; cookie: string; kind: 'read' | 'write'; ids: string[] }) {
+async function client({
+  address,
+  cookie,
+  kind,
+  ids,
+}: {
+  address: string
+  cookie: string
+  kind: 'read' | 'write'
+  ids: string[]
+}) {
   let turn = 0
   const result = await autocannon({
     url: address,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { benchPostgresOrEmbedded } from './requests.ts'
-import { benchSweep } from './sweep.ts'
 import { benchStart } from './start.ts'
+import { benchSweep } from './sweep.ts'
 import { benchToday } from './today.ts'
 
 /*
@@ -13,7 +13,11 @@ const parts = { requests: benchPostgresOrEmbedded, today: benchToday, sweep: ben
 const wanted = process.argv.slice(2).filter((name) => name in parts) as (keyof typeof parts)[] // filtered by the same keys
 const chosen = wanted.length > 0 ? wanted : (Object.keys(parts) as (keyof typeof parts)[]) // its own keys
 
-const report: Record<string, unknown> = { database: process.env.DATABASE_URL ? 'postgres' : 'embedded', node: process.version, at: new Date().toISOString() }
+const report: Record<string, unknown> = {
+  database: process.env.DATABASE_URL ? 'postgres' : 'embedded',
+  node: process.version,
+  at: new Date().toISOString(),
+}
 for (const name of chosen) {
   console.error(`bench: ${name} …`)
   report[name] = await parts[name]()

@@ -30,10 +30,18 @@ async function timeStart(cwd: string, data: string): Promise<{ seconds: number; 
   const port = await freePort()
   const { DATABASE_URL: _, REDIS_URL: __, ...environment } = process.env
   const from = performance.now()
-  const child = spawn('npm', ['start', '--silent'], { cwd, env: { ...environment, NODE_ENV: 'development', PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'silent' }, stdio: 'ignore', detached: true })
+  const child = spawn('npm', ['start', '--silent'], {
+    cwd,
+    env: { ...environment, NODE_ENV: 'development', PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+    detached: true,
+  })
   for (;;) {
     if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
-    const isReady = await fetch(`http://127.0.0.1:${port}/readyz`).then((reply) => reply.ok, () => false)
+    const isReady = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      (reply) => reply.ok,
+      () => false,
+    )
     if (isReady) break
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

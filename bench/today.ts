@@ -1,7 +1,7 @@
 import { type Folded, foldFrom, recordsNeededFrom } from '#habits/fold.ts'
 import { create, today } from '#habits/habits.ts'
-import { read } from '#today/today.ts'
 import { civilDate } from '#platform/civil.ts'
+import { read } from '#today/today.ts'
 import { median, openWorld, round, timeEach, type World } from './world.ts'
 
 const habitsPerMember = 40
@@ -16,7 +16,13 @@ export async function benchToday() {
   const { pool } = world.drishti.system.database
   const key = { name: 'bench_pk', text: 'select * from habits where id = $1' }
   const anyHabit = (await pool.query('select id from habits limit 1')).rows[0].id
-  const times = { key: [] as number[], one: [] as number[], three: [] as number[], ten: [] as number[], http: [] as number[] }
+  const times = {
+    key: [] as number[],
+    one: [] as number[],
+    three: [] as number[],
+    ten: [] as number[],
+    http: [] as number[],
+  }
   for (let turn = 0; turn < 6; turn++) {
     times.key.push(...(await timeEach(150, () => pool.query({ ...key, values: [anyHabit] }))))
     times.one.push(...(await timeEach(50, () => read(one.ctx))))
@@ -30,7 +36,12 @@ export async function benchToday() {
   return {
     roundTrips,
     primaryKeyReadMs: round(key50, 3),
-    todayMs: { oneYear: round(median(times.one), 3), threeYears: round(median(times.three), 3), tenYears: round(median(times.ten), 3), overHttp: round(median(times.http), 3) },
+    todayMs: {
+      oneYear: round(median(times.one), 3),
+      threeYears: round(median(times.three), 3),
+      tenYears: round(median(times.ten), 3),
+      overHttp: round(median(times.http), 3),
+    },
     timesOnePrimaryKeyRead: round(median(times.three) / key50),
     overHttpTimesOnePrimaryKeyRead: round(median(times.http) / key50),
     tenYearsAgainstOne: round(median(times.ten) / median(times.one)),
@@ -49,7 +60,12 @@ async function memberWith(world: World, years: number) {
   const now = today(ctx)
   const startsOn = now - 365 * years
   const { pool } = world.drishti.system.database
-  const kinds = [{ kind: 'daily' }, { kind: 'weekdays', days: ['monday', 'wednesday', 'friday'] }, { kind: 'quota', times: 3, per: 'week' }, { kind: 'interval', everyDays: 2, from: civilDate(startsOn) }] as const
+  const kinds = [
+    { kind: 'daily' },
+    { kind: 'weekdays', days: ['monday', 'wednesday', 'friday'] },
+    { kind: 'quota', times: 3, per: 'week' },
+    { kind: 'interval', everyDays: 2, from: civilDate(startsOn) },
+  ] as const
   for (let n = 0; n < habitsPerMember; n++) {
     const kind = kinds[n % kinds.length] ?? kinds[0]
     const schedule = kind.kind === 'weekdays' ? { ...kind, days: [...kind.days] } : kind
@@ -59,9 +75,21 @@ async function memberWith(world: World, years: number) {
        select $1, $2, $3, date '1970-01-01' + day, 'Asia/Kolkata', 1, false, now(), now() from generate_series($4::int, $5::int) as day where day % 7 <> $6`,
       [ctx.person.organisationId, ctx.person.memberId, habit.id, startsOn, now, n % 7],
     )
-    const records = new Map(Array.from({ length: now - startsOn + 1 }, (_, index) => startsOn + index).filter((day) => day % 7 !== n % 7).map((day) => [day, { value: 1, skip: false }]))
-    const folded: Folded = foldFrom(null, { schedule, target: null, startsOn, endsOn: null, pauses: [], records }, now - 3)
-    await pool.query('update habits set folded = $2, read_from = $3 where id = $1', [habit.id, folded, civilDate(recordsNeededFrom(folded))])
+    const records = new Map(
+      Array.from({ length: now - startsOn + 1 }, (_, index) => startsOn + index)
+        .filter((day) => day % 7 !== n % 7)
+        .map((day) => [day, { value: 1, skip: false }]),
+    )
+    const folded: Folded = foldFrom(
+      null,
+      { schedule, target: null, startsOn, endsOn: null, pauses: [], records },
+      now - 3,
+    )
+    await pool.query('update habits set folded = $2, read_from = $3 where id = $1', [
+      habit.id,
+      folded,
+      civilDate(recordsNeededFrom(folded)),
+    ])
   }
   await pool.query('analyze')
   return { ctx, cookie }

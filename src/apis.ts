@@ -1,4 +1,5 @@
 import { coachApi } from '#coach/coach.api.ts'
+import { demoApi } from '#demo/demo.api.ts'
 import { goalsApi } from '#goals/goals.api.ts'
 import { habitsApi } from '#habits/habits.api.ts'
 import { identityApi } from '#identity/identity.api.ts'
@@ -16,4 +17,5 @@ export const apis = {
   coach: coachApi,
   notifications: notificationsApi,
   operations: operationsApi,
+  demo: demoApi,
 } satisfies Apis

@@ -1,4 +1,5 @@
 import { coachRoutes } from '#coach/coach.routes.ts'
+import { demoRoutes } from '#demo/demo.routes.ts'
 import { goalsRoutes } from '#goals/goals.routes.ts'
 import { habitsRoutes } from '#habits/habits.routes.ts'
 import { identityRoutes } from '#identity/identity.routes.ts'
@@ -6,18 +7,21 @@ import { notificationsJobs } from '#notifications/notifications.jobs.ts'
 import { notificationsRoutes } from '#notifications/notifications.routes.ts'
 import { operationsRoutes } from '#operations/operations.routes.ts'
 import type { ServedDomain } from '#platform/contract/serve.ts'
-import { apis } from './apis.ts'
 import { platformJobs } from '#platform/housekeeping.ts'
 import type { DomainJobs } from '#platform/jobs.ts'
+import { todayRoutes } from '#today/today.routes.ts'
+import { apis } from './apis.ts'
 
 /** Every domain that is served: what it promises, and what answers. */
-export const domains: { [D in keyof typeof apis]?: ServedDomain } = {
+export const domains: { [D in keyof typeof apis]: ServedDomain } = {
   identity: { api: apis.identity, routes: identityRoutes },
+  today: { api: apis.today, routes: todayRoutes },
   habits: { api: apis.habits, routes: habitsRoutes },
   goals: { api: apis.goals, routes: goalsRoutes },
   coach: { api: apis.coach, routes: coachRoutes },
   notifications: { api: apis.notifications, routes: notificationsRoutes },
   operations: { api: apis.operations, routes: operationsRoutes },
+  demo: { api: apis.demo, routes: demoRoutes },
 }
 
 /** Everything that runs later: by an event, by the clock, or because a verb asked for it. */

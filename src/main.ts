@@ -1,5 +1,7 @@
-import { build } from './app.ts'
+import { demoPassword, emailOf } from '#demo/demo.ts'
+import { startDemo } from '#demo/start.ts'
 import { ConfigError, readConfig } from '#platform/config.ts'
+import { build } from './app.ts'
 
 const startedAt = performance.now()
 try {
@@ -11,7 +13,22 @@ try {
     console.log(`Drishti is ready at ${drishti.system.publicUrl}`)
   }
   await drishti.work()
-  log.info({ ms: Math.round(performance.now() - startedAt), role: config.ROLE, database: drishti.system.database.kind, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20) }, 'started')
+  if (drishti.server && (config.DEMO === 'on' || process.argv.includes('--demo'))) {
+    console.log('Filling in the demo; this takes a little while.')
+    await startDemo(drishti.system, drishti.server)
+    console.log(
+      `The demo is ready: “Try the demo” on ${drishti.system.publicUrl}/sign-in, or sign in as ${emailOf('asha')} with ${demoPassword}`,
+    )
+  }
+  log.info(
+    {
+      ms: Math.round(performance.now() - startedAt),
+      role: config.ROLE,
+      database: drishti.system.database.kind,
+      rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
+    },
+    'started',
+  )
 
   let closing = false
   const stop = async (signal: string) => {
@@ -28,7 +45,10 @@ try {
 } catch (error) {
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (error instanceof ConfigError) console.error(`Drishti cannot start.\n${error.message}`)
-  else if (isPortTaken) console.error(`Drishti cannot start.\nPORT: port ${process.env.PORT ?? 3000} is taken. Stop what uses it, or set PORT to another one.`)
+  else if (isPortTaken)
+    console.error(
+      `Drishti cannot start.\nPORT: port ${process.env.PORT ?? 3000} is taken. Stop what uses it, or set PORT to another one.`,
+    )
   else console.error('Drishti cannot start.', error)
   process.exit(1)
 }

@@ -1,0 +1,164 @@
+import { eq } from 'drizzle-orm'
+import * as goals from '#goals/goals.ts'
+import { Weekday } from '#habits/habits.api.ts'
+import * as habits from '#habits/habits.ts'
+import { organisations } from '#identity/identity.tables.ts'
+import * as identity from '#identity/identity.ts'
+import { civilDate, instantAt, weekdayIndex } from '#platform/civil.ts'
+import type { Ctx, System } from '#platform/ctx.ts'
+import { inSystemTransaction } from '#platform/db/transaction.ts'
+import { bindEmit } from '#platform/events.ts'
+import { demoPassword, demoSlug, emailOf, isFilled } from './demo.ts'
+import { type Story, stories } from './people.ts'
+
+/** Makes an account as a person would, and the member it becomes. */
+export type SignUp = (account: { email: string; password: string; name: string }) => Promise<{ memberId: string }>
+
+/**
+ * Fills an organisation with a mentor and five members, with up to 180 days each. Everything goes through the verbs
+ * that people use, on a clock set back to each day; nothing computed is written. Does nothing when it is already there.
+ */
+export async function fillDemo(system: System, signUp: SignUp): Promise<void> {
+  if (await isFilled(system)) return
+  const admin = await join(system, signUp, { email: emailOf('office'), name: 'Sahyadri College (demo)' })
+  for (const story of stories) {
+    const guest = await join(system, signUp, { email: emailOf(story.key), name: story.name })
+    const invitation = await identity.invite(admin, { email: guest.person.email, role: story.role })
+    await identity.acceptInvitation(guest, invitation.id)
+    await live(system, story, guest.person.id)
+  }
+  await inSystemTransaction(system, (db) =>
+    db.update(organisations).set({ slug: demoSlug }).where(eq(organisations.id, admin.person.organisationId)),
+  )
+}
+
+async function join(system: System, signUp: SignUp, { email, name }: { email: string; name: string }): Promise<Ctx> {
+  const { memberId } = await signUp({ email, name, password: demoPassword })
+  const ctx = await system.actAs(memberId)
+  if (!ctx) throw new Error('A new member is not there')
+  return ctx
+}
+
+/** Lets a story happen, day by day. */
+async function live(system: System, story: Story, userId: string) {
+  const person = await identity.personOfUser(system.db, userId)
+  const home = person && (await system.actAs(person.memberId))
+  if (!home) throw new Error('A new member is not there')
+  await identity.updateMe(home, { language: story.language, timeZone: story.timeZone })
+  const ctx = { ...home, person: { ...home.person, language: story.language, timeZone: story.timeZone } }
+  const random = makeRandom(story.key)
+  const today = habits.today(ctx)
+  const days = Math.max(...story.goals.map((goal) => goal.days), ...story.habits.map((habit) => habit.days))
+  for (let ago = days; ago >= 0; ago--) {
+    const day = today - ago
+    await begin(at(ctx, day, '08:00'), story, ago, day)
+    const evening = ago === 0 ? ctx : at(ctx, day, '21:00')
+    await act(evening, story, { ago, day, days, random })
+    if (weekdayIndex(day) === 2 && ago > 0) await considerSuggestions(evening, random)
+  }
+}
+
+/** The same person on an earlier day: every verb takes its time from the context. */
+function at(ctx: Ctx, day: number, time: string): Ctx {
+  const then = instantAt(civilDate(day), time, ctx.person.timeZone)
+  return bindEmit({ ...ctx, now: () => then })
+}
+
+async function begin(ctx: Ctx, story: Story, ago: number, day: number) {
+  for (const habit of story.habits) {
+    const { days, ...fields } = habit
+    if (days === ago) await habits.create(ctx, fields)
+  }
+  for (const wanted of story.goals.filter((goal) => goal.days === ago)) {
+    const goal = {
+      title: wanted.sentence,
+      ...(wanted.theme && { theme: wanted.theme }),
+      ...(wanted.deadlineDays && { deadline: civilDate(day + ago + wanted.deadlineDays) }),
+      constraints: { minutesPerWeek: wanted.minutesPerWeek, ...(wanted.daysOff && { daysOff: wanted.daysOff }) },
+    }
+    const made = await goals.create(ctx, goal, await goals.conceive(ctx, goal))
+    await goals.accept(ctx, made.id)
+  }
+}
+
+type Moment = { ago: number; day: number; days: number; random: () => number }
+
+async function act(ctx: Ctx, story: Story, { ago, day, days, random }: Moment) {
+  const away = story.rhythm.away?.find(({ from, to }) => ago <= from && ago >= to)
+  const date = civilDate(day)
+  for (const habit of await habits.active(ctx, date)) {
+    if (habits.stateOn(habit.history, day, day) !== 'pending') continue
+    if (away) await habits.complete(ctx, habit.id, date, { skip: true, note: away.note })
+    else if (
+      random() <
+      shareOn(story, day, 1 - ago / days) * (habits.isFixed(habit.schedule) ? 1 : perDay(habit.schedule.times))
+    )
+      await habits.complete(ctx, habit.id, date, saidOf(habit, story, random))
+    else if (habit.target && random() < 0.5)
+      await habits.complete(ctx, habit.id, date, { value: shortOf(habit.target, random) })
+  }
+  if (!away && weekdayIndex(day) === 5) await checkIn(ctx, story, date, random)
+}
+
+/** A quota is open every day of its week: the chance of one day, so that the week comes out near its number. */
+const perDay = (times: number) => Math.min(1, times / 5.5)
+
+function shareOn({ rhythm }: Story, day: number, progress: number): number {
+  const place = progress * (rhythm.course.length - 1)
+  const [low = 0.5, high = low] = rhythm.course.slice(Math.floor(place))
+  const share = low + (high - low) * (place % 1)
+  const isWeak = rhythm.weak?.days.includes(Weekday.options[weekdayIndex(day)] ?? 'monday')
+  return isWeak && rhythm.weak ? Math.min(share, rhythm.weak.share) : share
+}
+
+type Habit = Awaited<ReturnType<typeof habits.active>>[number]
+
+function saidOf({ target }: Habit, { notes }: Story, random: () => number) {
+  const note = random() < 0.08 ? notes[Math.floor(random() * notes.length)] : undefined
+  const value = target
+    ? 'atLeast' in target
+      ? target.atLeast + Math.floor(random() * 3)
+      : Math.round(target.atMost * random())
+    : undefined
+  return { ...(value !== undefined && { value }), ...(note && { note }) }
+}
+
+const shortOf = (target: NonNullable<Habit['target']>, random: () => number) =>
+  'atLeast' in target
+    ? Math.floor(target.atLeast * (0.3 + random() * 0.6))
+    : target.atMost + 1 + Math.floor(random() * 2)
+
+async function checkIn(ctx: Ctx, { notes }: Story, date: string, random: () => number) {
+  const { items } = await goals.list(ctx, { limit: 10, status: 'active' })
+  for (const goal of items) {
+    const luck = random()
+    const note = notes[Math.floor(random() * notes.length)]
+    await goals.checkIn(ctx, goal.id, {
+      date,
+      outcome: luck < 0.55 ? 'done' : luck < 0.85 ? 'partly' : 'missed',
+      minutes: 10 * Math.round(2 + random() * 8),
+      ...(note && { note }),
+    })
+  }
+}
+
+/** On Wednesdays the planner proposes; some is accepted, some dismissed, the last days' left to decide. */
+async function considerSuggestions(ctx: Ctx, random: () => number) {
+  for (const { goalId, suggestionIds } of await goals.suggestForMember(ctx)) {
+    const [first] = suggestionIds
+    if (!first) continue
+    if (random() < 0.5) await goals.acceptSuggestion(ctx, goalId, first)
+    else await goals.dismissSuggestion(ctx, goalId, first)
+  }
+}
+
+/** Numbers in 0..1 that are the same for the same word: the demo looks alike everywhere (mulberry32). */
+function makeRandom(word: string): () => number {
+  let state = [...word].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
