@@ -66,6 +66,8 @@ export type Variant = {
   stages: Stage[]
   /** The stages do not build on one another, so the heaviest may come first. */
   freeOrder?: boolean
+  /** Only the last stage is worth something: a short time takes bigger steps instead of fewer. */
+  whole?: boolean
   /** The last stretch, with the days it gets at the most. */
   finish?: { days: number; title: Text; why: Text }
   habits: HabitSeed[]

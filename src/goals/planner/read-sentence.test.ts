@@ -70,7 +70,7 @@ clean my room by tomorrow | Clean my room | generic | 2026-11-22 | - | - | - | -
 meditate 10 minutes daily | Meditate daily | generic | - | 70 | - | - | 1/day
 drink 3 litres of water a day | Drink 3 litres of water a day | generic | - | - | - | - | 1/day
 Write a journal each evening | Write a journal each evening | generic | - | - | - | - | 1/day
-finish the assignment by Friday | Finish the assignment | generic | 2026-11-27 | - | - | - | -
+finish the assignment by Friday | Finish the assignment | project | 2026-11-27 | - | - | - | -
 plan my sister's wedding by 12 Feb | Plan my sister's wedding | generic | 2027-02-12 | - | - | - | -
 volunteer once a month | Volunteer once a month | social | - | - | - | - | 1/month
 Study maths every other day | Study maths every other day | exam | - | - | - | - | 3/week

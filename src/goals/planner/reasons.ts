@@ -39,18 +39,18 @@ function effortReason(brief: Brief): Text | null {
     const weeksLong = Math.ceil((effort.typical * 60) / (weekly * adherence))
     if (weeksLong > 520)
       return t(
-        `${name.en} usually takes ${effort.typical} h; with ${duration(weekly).en} a week see this as a beginning.`,
+        `${name.en}: ${effort.typical} h is usual; with ${duration(weekly).en} a week see this as a beginning.`,
         `${name.hi}: आम तौर पर ${effort.typical} घंटे लगते हैं; हफ़्ते में ${duration(weekly).hi} के साथ इसे शुरुआत समझें।`,
       )
     const until = dateText(addDays(civilDate(first), weeksLong * 7))
     return t(
-      `${name.en} usually takes ${effort.typical} h: with ${duration(weekly).en} a week, ${kept} of it kept, that is about ${weeksLong} weeks, until ${until.en}. These are the first twelve.`,
+      `${name.en}: ${effort.typical} h is usual. With ${duration(weekly).en} a week, ${kept} of it kept, that is about ${weeksLong} weeks, until ${until.en}. These are the first twelve.`,
       `${name.hi}: आम तौर पर ${effort.typical} घंटे लगते हैं: हफ़्ते में ${duration(weekly).hi}, उसका ${kept} निभे, तो क़रीब ${weeksLong} हफ़्ते, ${until.hi} तक। ये पहले बारह हफ़्ते हैं।`,
     )
   }
   if (!isComfortable(brief) && weeks && brief.days < weeks.least * 7) {
     return t(
-      `${name.en} usually takes ${weeks.typical} weeks, ${weeks.least} at the least; you have ${Math.max(1, Math.round(brief.days / 7))}. This is the best that fits; a later date would be kinder.`,
+      `${name.en}: ${weeks.typical} weeks are usual, ${weeks.least} the least; you have ${Math.max(1, Math.round(brief.days / 7))}. This is the best that fits; a later date would be kinder.`,
       `${name.hi}: आम तौर पर ${weeks.typical} हफ़्ते लगते हैं, कम से कम ${weeks.least}; आपके पास ${Math.max(1, Math.round(brief.days / 7))} हैं। यह सबसे अच्छा है जो बैठता है; बाद की तारीख़ आसान होगी।`,
     )
   }
@@ -62,12 +62,12 @@ function effortReason(brief: Brief): Text | null {
   const typical = duration(effort.typical * 60)
   if (availableMinutes(brief) >= effort.typical * 60) {
     return t(
-      `${name.en} usually takes ${typical.en}; until your date you have about ${have.en}, so there is room.`,
+      `${name.en}: ${typical.en} is usual; until your date you have about ${have.en}, so there is room.`,
       `${name.hi}: आम तौर पर ${typical.hi} लगते हैं; आपकी तारीख़ तक क़रीब ${have.hi} हैं, यानी गुंजाइश है।`,
     )
   }
   return t(
-    `${name.en} usually takes ${typical.en}; until your date you have about ${have.en} (${kept} of the time kept). This is the best that fits${heavy.en}. More hours or a later date would close the gap.`,
+    `${name.en}: ${typical.en} is usual; until your date you have about ${have.en} (${kept} of the time kept). This is the best that fits${heavy.en}. More hours or a later date would close the gap.`,
     `${name.hi}: आम तौर पर ${typical.hi} लगते हैं; आपकी तारीख़ तक क़रीब ${have.hi} हैं (समय का ${kept} निभे तो)। यह सबसे अच्छा है जो बैठता है${heavy.hi}। ज़्यादा घंटे या बाद की तारीख़ से अंतर पटेगा।`,
   )
 }
@@ -131,12 +131,10 @@ export function reasonsOf(brief: Brief, laid: Laid[], weeks: Week[], base: numbe
           `योजना अपने आप में मुफ़्त है; इसके लिए जो ख़रीदें वह ${facts.money.format(budget).hi} के अंदर रहे।`,
         )
       : null
+  const only = variant.freeOrder ? t(' and only the parts that weigh most', ' और सिर्फ़ सबसे भारी हिस्से') : t('', '')
   const hurried =
     brief.days <= 14
-      ? t(
-          'Time is short, so there is no slow start and only the parts that weigh most.',
-          'समय कम है, इसलिए धीमी शुरुआत नहीं और सिर्फ़ सबसे भारी हिस्से।',
-        )
+      ? t(`Time is short, so there is no slow start${only.en}.`, `समय कम है, इसलिए धीमी शुरुआत नहीं${only.hi}।`)
       : null
   const said = saidDays(brief.frequency, brief.open.length)
   const dropped =

@@ -19,7 +19,7 @@ const KNOWN_SHARE = 0.8
 const SHORT_DAYS = 14
 
 /** Minutes of the first week: at most 60 % for somebody new; all of it when there is no time to grow. */
-export function startingMinutes(brief: Brief): number {
+function startingMinutes(brief: Brief): number {
   const { weekly, days, variant, wishes } = brief
   const hurried = days <= SHORT_DAYS && !variant.habits.some((seed) => seed.hard)
   const share = hurried ? 1 : brief.isNew ? NEW_SHARE : KNOWN_SHARE

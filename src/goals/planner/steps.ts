@@ -9,6 +9,7 @@ type Subgoal = PlanContent['subgoals'][number]
 type Milestone = PlanContent['milestones'][number]
 
 const DAYS_FOR_A_STAGE = 4
+const DAYS_FOR_A_STEP = 2
 const LEAST_FINISH_DAYS = 3
 
 /** The last day of work: the day before an event, if there is one. */
@@ -32,14 +33,28 @@ function merged(stages: Stage[]): Stage[] {
   return pairs
 }
 
+/** So many steps, each named after the last stage that it holds. */
+function bigger(stages: Stage[], count: number): Stage[] {
+  return Array.from({ length: count }, (_, index) => {
+    const held = stages.slice(
+      Math.floor((index * stages.length) / count),
+      Math.floor(((index + 1) * stages.length) / count),
+    )
+    return held.at(-1) ?? null
+  }).flatMap((stage) => stage ?? [])
+}
+
 /** As many outcomes as the time bears: where they do not build on one another, the heaviest stay. */
 function stagesFor(brief: Brief, days: number): Stage[] {
   const { variant, variation, wishes } = brief
-  const place = Math.max(1, Math.min(variant.stages.length, Math.floor(days / DAYS_FOR_A_STAGE) + 1))
+  const least = variant.whole ? DAYS_FOR_A_STEP : DAYS_FOR_A_STAGE
+  const place = Math.max(1, Math.min(variant.stages.length, Math.floor(days / least) + 1))
   const heaviest = [...variant.stages].sort((a, b) => b.share - a.share)
   const kept = variant.freeOrder
     ? variant.stages.filter((stage) => heaviest.slice(0, place).includes(stage))
-    : variant.stages.slice(0, place)
+    : variant.whole
+      ? bigger(variant.stages, place)
+      : variant.stages.slice(0, place)
   const turn = variation % 3
   if (turn === 1 && variant.freeOrder && kept.length > 1) return heaviest.filter((stage) => kept.includes(stage))
   return (turn !== 0 || wishes.load === 'less' || wishes.fewer) && kept.length > 1 ? merged(kept) : kept

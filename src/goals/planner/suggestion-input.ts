@@ -5,7 +5,7 @@ import { daysOf, indexOf, timesAWeek } from './schedule.ts'
 import { dateText, type Text, t } from './text.ts'
 
 /** A closed week from Monday; for a quota `done` may pass `due`. */
-export type HabitWeek = { from: CivilDate; to: CivilDate; done: number; due: number }
+type HabitWeek = { from: CivilDate; to: CivilDate; done: number; due: number }
 export type HabitRecord = {
   id: string
   name: string
@@ -23,13 +23,13 @@ export type SuggestInput = {
 }
 export type SuggestionDraft = Pick<Suggestion, 'kind' | 'title' | 'evidence' | 'effect' | 'deadline'>
 export type Effect = SuggestionDraft['effect'][number]
-export type Shape = { schedule: Schedule; minutes: number | null }
+type Shape = { schedule: Schedule; minutes: number | null }
 
 /** A window of the last closed weeks that is thick enough to speak. */
 export type Window = { habit: HabitRecord; weeks: HabitWeek[]; done: number; due: number; rate: number }
 
 /** Fewer due times than this say nothing; a habit due less often is looked at over four weeks. */
-export const LEAST_DUE = 4
+const LEAST_DUE = 4
 
 export function windowOf(habit: HabitRecord, count: number): Window | null {
   const weeks = habit.weeks.slice(-count)

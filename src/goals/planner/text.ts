@@ -26,7 +26,7 @@ export function duration(minutes: number): Text {
 
 const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
 const english = new Intl.DateTimeFormat('en-IN', style)
-const hindi = new Intl.DateTimeFormat('hi-IN', { ...style, numberingSystem: 'latn' })
+const hindi = new Intl.DateTimeFormat('hi-IN', { ...style, month: 'long', numberingSystem: 'latn' })
 export function dateText(date: CivilDate): Text {
   const at = dayNumber(date) * 86_400_000
   return t(english.format(at), hindi.format(at))

@@ -10,7 +10,7 @@ function unevenness(days: number[]): number {
   return gaps.reduce((sum, gap) => sum + gap * gap, 0)
 }
 
-export type DayWish = {
+type DayWish = {
   count: number
   available: number[]
   /** Minutes that each weekday already carries, from Monday. */

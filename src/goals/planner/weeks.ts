@@ -14,7 +14,7 @@ const TAPER_FROM_DAYS = 21
 const PEAK_WEEKS = 4
 
 /** Minutes that the habits ask between two days, both included. Quotas are spread evenly. */
-export function minutesBetween(habits: Habit[], from: number, to: number): number {
+function minutesBetween(habits: Habit[], from: number, to: number): number {
   let sum = 0
   for (const { schedule, minutes } of habits) {
     const days = daysOf(schedule)

@@ -1,5 +1,5 @@
 import type { Theme } from '#goals/goals.api.ts'
-import type { Archetype } from '../archetype.ts'
+import type { Archetype } from '#goals/planner/archetype.ts'
 import { exam } from './exam.ts'
 import { fitness } from './fitness.ts'
 import { generic } from './generic.ts'

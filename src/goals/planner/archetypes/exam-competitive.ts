@@ -1,5 +1,5 @@
-import type { HabitSeed } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { HabitSeed } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 import type { Exam } from './exam.ts'
 
 const newspaper: HabitSeed = {

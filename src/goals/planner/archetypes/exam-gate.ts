@@ -1,4 +1,4 @@
-import { t } from '../text.ts'
+import { t } from '#goals/planner/text.ts'
 import type { Exam } from './exam.ts'
 
 export const gateCs: Exam = {

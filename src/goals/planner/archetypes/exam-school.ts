@@ -1,4 +1,4 @@
-import { t } from '../text.ts'
+import { t } from '#goals/planner/text.ts'
 import type { Exam } from './exam.ts'
 
 const previous = t('Solve previous years’ questions, two topics mixed', 'पिछले सालों के प्रश्न हल करना, दो टॉपिक मिलाकर')

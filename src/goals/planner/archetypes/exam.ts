@@ -1,5 +1,5 @@
-import type { Facts, HabitSeed, Stage, Variant } from '../archetype.ts'
-import { type Text, t } from '../text.ts'
+import type { Facts, HabitSeed, Stage, Variant } from '#goals/planner/archetype.ts'
+import { type Text, t } from '#goals/planner/text.ts'
 import { cat, ielts, ssc, upsc } from './exam-competitive.ts'
 import { gateCs, gateOther } from './exam-gate.ts'
 import { board, generalExam, jee, neet, semester } from './exam-school.ts'

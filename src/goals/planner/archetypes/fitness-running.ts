@@ -1,5 +1,5 @@
-import type { Facts, HabitSeed, Stage, Variant } from '../archetype.ts'
-import { type Text, t } from '../text.ts'
+import type { Facts, HabitSeed, Stage, Variant } from '#goals/planner/archetype.ts'
+import { type Text, t } from '#goals/planner/text.ts'
 
 type Distance = {
   km: number
@@ -101,7 +101,7 @@ const distances: Distance[] = [
   },
 ]
 
-export const runSeed: HabitSeed = {
+const runSeed: HabitSeed = {
   name: t('Run, with walking breaks, slow enough to talk', 'दौड़, बीच में चलकर, इतना धीरे कि बात कर सकें'),
   share: 0.7,
   perWeek: 3,
@@ -134,7 +134,7 @@ const mobility: HabitSeed = {
   smallest: t('One minute for the calves', 'पिंडलियों के लिए एक मिनट'),
 }
 
-export function distanceOf(text: string): number | null {
+function distanceOf(text: string): number | null {
   if (/half[- ]?marathon|हाफ़?\s*मैराथन|\b21\s*k/u.test(text)) return 21.1
   if (/marathon|मैराथन|\b42\s*k/u.test(text)) return 42.2
   const km = /(\d+(?:\.\d+)?)\s*-?\s*(?:k\b|km|किमी|किलोमीटर|kilomet)/u.exec(text)?.[1]

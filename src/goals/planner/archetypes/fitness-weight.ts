@@ -1,5 +1,5 @@
-import type { Facts, HabitSeed, Variant } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { Facts, HabitSeed, Variant } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 
 export const lift: HabitSeed = {
   name: t('Full-body strength: push, pull, squat, hinge, carry', 'पूरे शरीर की ताक़त: धकेलना, खींचना, स्क्वाट, झुककर उठाना'),

@@ -1,5 +1,5 @@
-import type { Facts, Variant } from '../archetype.ts'
-import { clip, t } from '../text.ts'
+import type { Facts, Variant } from '#goals/planner/archetype.ts'
+import { clip, t } from '#goals/planner/text.ts'
 
 export function generic({ title }: Facts): Variant {
   const goal = clip(title, 60)
@@ -7,6 +7,7 @@ export function generic({ title }: Facts): Variant {
     name: t('this goal', 'यह लक्ष्य'),
     effort: null,
     weekly: { usual: 180, most: 1800 },
+    whole: true,
     stages: [
       {
         share: 15,

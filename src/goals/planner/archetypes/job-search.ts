@@ -1,5 +1,5 @@
-import type { Facts, Variant } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { Facts, Variant } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 
 export function jobSearch({ text }: Facts): Variant {
   const intern = /intern|इंटर्नशिप/u.test(text)
@@ -11,6 +11,7 @@ export function jobSearch({ text }: Facts): Variant {
     name,
     effort: intern ? { typical: 90, least: 25 } : { typical: 180, least: 45 },
     weekly: { usual: 480, most: 2400 },
+    whole: true,
     stages: [
       {
         share: 12,

@@ -1,5 +1,5 @@
-import type { Facts, Stage, Variant } from '../archetype.ts'
-import { type Text, t } from '../text.ts'
+import type { Facts, Stage, Variant } from '#goals/planner/archetype.ts'
+import { type Text, t } from '#goals/planner/text.ts'
 
 type Kind = { name: Text; effort: { typical: number; least: number }; stages: Stage[]; step: Text }
 const thesis: Kind = {
@@ -73,16 +73,36 @@ const writing: Kind = {
   step: t('Write down the ten parts, one line each', 'दस हिस्से लिखें, एक-एक पंक्ति'),
 }
 
+const assignment: Kind = {
+  name: t('the assignment', 'असाइनमेंट'),
+  effort: { typical: 14, least: 3 },
+  stages: [
+    { share: 15, title: t('The task in your own words; what earns the marks', 'काम अपने शब्दों में; अंक किस पर मिलेंगे') },
+    { share: 25, title: t('Material collected; outline on one page', 'सामग्री इकट्ठी; एक पन्ने की रूपरेखा') },
+    {
+      share: 40,
+      title: t('Rough draft from start to end', 'शुरू से अंत तक कच्चा मसौदा'),
+      why: t('Rough and whole can be handed in; fine and half cannot', 'कच्चा पर पूरा जमा हो सकता है; सुंदर पर अधूरा नहीं'),
+    },
+    { share: 20, title: t('Read aloud once, corrected, handed in', 'एक बार बोलकर पढ़ा, सुधारा, जमा किया') },
+  ],
+  step: t('Write the task in one sentence and list what it asks for', 'काम एक वाक्य में लिखें और जो माँगा है उसकी सूची बनाएँ'),
+}
+
 export function project({ text }: Facts): Variant {
-  const kind = /thesis|dissertation|research|paper|phd|थीसिस|शोध/u.test(text)
-    ? thesis
-    : /blog|book|novel|youtube|channel|podcast|newsletter|story|film|write|किताब|चैनल|लिख/u.test(text)
-      ? writing
-      : app
+  const small = /assignment|essay|homework|\breport\b|presentation|\bppt\b|असाइनमेंट|निबंध|होमवर्क|प्रेज़?ेंटेशन/u.test(text)
+  const kind = small
+    ? assignment
+    : /thesis|dissertation|research|paper|phd|थीसिस|शोध/u.test(text)
+      ? thesis
+      : /blog|book|novel|youtube|channel|podcast|newsletter|story|film|write|किताब|चैनल|लिख/u.test(text)
+        ? writing
+        : app
   return {
     name: kind.name,
     effort: kind.effort,
     weekly: { usual: 420, most: 2400 },
+    whole: true,
     stages: kind.stages,
     habits: [
       {

@@ -1,5 +1,5 @@
-import type { Facts, Variant } from '../archetype.ts'
-import { type Text, t } from '../text.ts'
+import type { Facts, Variant } from '#goals/planner/archetype.ts'
+import { type Text, t } from '#goals/planner/text.ts'
 
 const kinds: [pattern: RegExp, what: Text, instead: Text][] = [
   [

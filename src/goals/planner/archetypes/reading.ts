@@ -1,5 +1,5 @@
-import type { Facts, Mark, Variant } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { Facts, Mark, Variant } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 
 const HOURS_A_BOOK = 5.5
 const MINUTES_A_PAGE = 2
@@ -20,12 +20,13 @@ export function reading({ text, frequency }: Facts): Variant {
       measure: t('for each, three sentences from memory', 'हर किताब पर याद से तीन वाक्य'),
     }
   })
-  const half = Math.max(1, Math.floor(books / 2))
+  const fewer = [...new Set([books / 2, books / 4, 1].map((count) => Math.max(1, Math.floor(count))))]
   return {
     name: books > 0 ? t(`${books} books`, `${books} किताबें`) : t('reading', 'पढ़ना'),
     effort: books > 0 ? { typical: Math.ceil(books * HOURS_A_BOOK), least: Math.ceil(books * 3.5) } : null,
     weekly: { usual: Math.min(1680, usual), most: 1680 },
     flat: daily,
+    whole: true,
     stages: [
       {
         share: 12,
@@ -111,6 +112,10 @@ export function reading({ text, frequency }: Facts): Variant {
         `एक पन्ना क़रीब ${MINUTES_A_PAGE} मिनट और एक किताब क़रीब ${HOURS_A_BOOK} घंटे लेती है; रोज़ की वही जगह और समय इसे चलाते हैं।`,
       ),
     ],
-    ...(books > 1 && { smaller: [t(`Read ${half} ${half === 1 ? 'book' : 'books'}`, `${half} किताबें पढ़ना`)] }),
+    ...(books > 1 && {
+      smaller: fewer.map((count) =>
+        t(count === 1 ? 'Read 1 book' : `Read ${count} books`, `${count} ${count === 1 ? 'किताब' : 'किताबें'} पढ़ना`),
+      ),
+    }),
   }
 }

@@ -1,17 +1,17 @@
-import type { Facts, HabitSeed, Mark, Variant } from '../archetype.ts'
-import { readMoney } from '../sentence/read-money.ts'
-import { openSentence } from '../sentence/sentence.ts'
-import { type Text, t } from '../text.ts'
+import type { Facts, HabitSeed, Mark, Variant } from '#goals/planner/archetype.ts'
+import { readMoney } from '#goals/planner/sentence/read-money.ts'
+import { openSentence } from '#goals/planner/sentence/sentence.ts'
+import { type Text, t } from '#goals/planner/text.ts'
 
 /** Whole units that people really pay, never more than the share. */
-export function payable(minor: number, minorPerUnit: number): number {
+function payable(minor: number, minorPerUnit: number): number {
   const units = minor / minorPerUnit
   const step =
     units < 100 ? 1 : units < 500 ? 10 : units < 2000 ? 50 : units < 10_000 ? 100 : units < 50_000 ? 500 : 1000
   return Math.max(0, Math.floor(units / step)) * step * minorPerUnit
 }
 
-export type Cadence = 'day' | 'week' | 'month'
+type Cadence = 'day' | 'week' | 'month'
 const cadences: [Cadence, RegExp][] = [
   ['month', /month|mahi|महीने/u],
   ['week', /week|haft|हफ़?्ते/u],
@@ -70,6 +70,7 @@ export function saving(facts: Facts): Variant {
     effort: null,
     weekly: { usual: 70, most: 240 },
     flat: true,
+    whole: true,
     stages: [
       {
         share: 15,

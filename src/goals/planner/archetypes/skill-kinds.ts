@@ -1,5 +1,5 @@
-import type { Stage } from '../archetype.ts'
-import { type Text, t } from '../text.ts'
+import type { Stage } from '#goals/planner/archetype.ts'
+import { type Text, t } from '#goals/planner/text.ts'
 
 /** What one skill differs in; the way of practising is the same. */
 export type Skill = {

@@ -1,5 +1,5 @@
-import type { Facts, HabitSeed, Variant } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { Facts, HabitSeed, Variant } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 import { type Skill, skillOf } from './skill-kinds.ts'
 
 function habitsOf(skill: Skill): HabitSeed[] {

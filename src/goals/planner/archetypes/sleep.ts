@@ -1,5 +1,5 @@
-import type { Facts, Variant } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { Facts, Variant } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 
 function wakeTime(text: string): string | null {
   const match = /(?:at|by|around|subah|सुबह)?\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:am|a\.m\.|baje|बजे|o'clock)/u.exec(text)

@@ -1,5 +1,5 @@
-import type { Facts, HabitSeed, Variant } from '../archetype.ts'
-import { t } from '../text.ts'
+import type { Facts, HabitSeed, Variant } from '#goals/planner/archetype.ts'
+import { t } from '#goals/planner/text.ts'
 
 const family: HabitSeed = {
   name: t('Call home and ask one real question', 'घर फ़ोन करना और एक सच्चा सवाल पूछना'),

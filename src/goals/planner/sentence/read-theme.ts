@@ -90,7 +90,7 @@ const rules = [
   rule(
     'project',
     8,
-    'thesis|dissertation|research paper|final[- ]year project|major project|mini project|capstone|project|startup|start-up|launch|ship|publish|prototype|hackathon|youtube channel|podcast|portfolio|blog|newsletter|write(?: \\S+){0,2} (?:book|novel|paper|thesis|story|app)|(?:build|make|create|develop|finish|complete)(?: \\S+){0,3} (?:app|website|site|game|robot|channel|film|product|tool|model|bot)|(?:app|website|game|channel|film)(?: \\S+){0,2} (?:bana\\w*|shuru)|प्रोजेक्ट|थीसिस|शोध ?पत्र|(?:ऐप|वेबसाइट|चैनल|किताब)(?: \\S+){0,2} (?:बना\\S*|लिख\\S*|शुरू\\S*)|build|e-?commerce store',
+    'thesis|dissertation|assignments?|essay|home ?work|presentation|ppt|report|असाइनमेंट|निबंध|होमवर्क|research paper|final[- ]year project|major project|mini project|capstone|project|startup|start-up|launch|ship|publish|prototype|hackathon|youtube channel|podcast|portfolio|blog|newsletter|write(?: \\S+){0,2} (?:book|novel|paper|thesis|story|app)|(?:build|make|create|develop|finish|complete)(?: \\S+){0,3} (?:app|website|site|game|robot|channel|film|product|tool|model|bot)|(?:app|website|game|channel|film)(?: \\S+){0,2} (?:bana\\w*|shuru)|प्रोजेक्ट|थीसिस|शोध ?पत्र|(?:ऐप|वेबसाइट|चैनल|किताब)(?: \\S+){0,2} (?:बना\\S*|लिख\\S*|शुरू\\S*)|build|e-?commerce store',
   ),
 
   rule(
