@@ -6,7 +6,19 @@ export const protocols = ['openai-compatible', 'ollama', 'gemini', 'anthropic'] 
 export type Protocol = (typeof protocols)[number]
 
 /** How a provider can let us down. `cut` breaks the connection midway, `eof` ends it politely without an ending. */
-export type Fault = 'none' | 'refuse' | '401' | '429' | '500' | 'hang' | 'hang-midway' | 'cut' | 'eof' | 'empty' | 'length' | 'nonsense'
+export type Fault =
+  | 'none'
+  | 'refuse'
+  | '401'
+  | '429'
+  | '500'
+  | 'hang'
+  | 'hang-midway'
+  | 'cut'
+  | 'eof'
+  | 'empty'
+  | 'length'
+  | 'nonsense'
 
 export type ProviderStub = Awaited<ReturnType<typeof providerStub>>
 
@@ -27,7 +39,9 @@ export async function providerStub() {
       const fault = faults.get(protocol) ?? 'none'
       if (/^\d+$/.test(fault)) return void response.writeHead(Number(fault)).end('{}')
       if (fault === 'hang') return
-      return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ models: [{ name: 'llama3.1:latest' }], data: [] }))
+      return void response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ models: [{ name: 'llama3.1:latest' }], data: [] }))
     }
     let body = ''
     for await (const chunk of request) body += chunk
@@ -35,7 +49,13 @@ export async function providerStub() {
     response.on('close', () => {
       if (!response.writableEnded) stats.hungUp++
     })
-    await speak(response, protocol, faults.get(protocol) ?? 'none', (answers.length > 1 ? answers.shift() : answers[0]) ?? '', pace.ms)
+    await speak(
+      response,
+      protocol,
+      faults.get(protocol) ?? 'none',
+      (answers.length > 1 ? answers.shift() : answers[0]) ?? '',
+      pace.ms,
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on TCP
@@ -79,8 +99,14 @@ function protocolOf(path: string): Protocol {
 
 async function speak(response: ServerResponse, protocol: Protocol, fault: Fault, text: string, paceMs: number) {
   if (fault === 'hang') return
-  if (/^\d+$/.test(fault)) return void response.writeHead(Number(fault), { 'content-type': 'application/json' }).end(JSON.stringify({ error: { type: 'stub', message: `stub says ${fault}` } }))
-  if (fault === 'nonsense') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome to the hotel network</html>')
+  if (/^\d+$/.test(fault))
+    return void response
+      .writeHead(Number(fault), { 'content-type': 'application/json' })
+      .end(JSON.stringify({ error: { type: 'stub', message: `stub says ${fault}` } }))
+  if (fault === 'nonsense')
+    return void response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<html>Welcome to the hotel network</html>')
   const voice = voices[protocol]
   response.writeHead(200, { 'content-type': protocol === 'ollama' ? 'application/x-ndjson' : 'text/event-stream' })
   const pieces = fault === 'empty' ? [] : (text.match(/[\s\S]{1,7}/g) ?? [])
@@ -103,7 +129,14 @@ async function speak(response: ServerResponse, protocol: Protocol, fault: Fault,
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`
 const named = (type: string, value: object) => `event: ${type}\ndata: ${JSON.stringify({ type, ...value })}\n\n`
 const at = '2026-11-21T01:30:00.000Z'
-const openAiChunk = (delta: object, finish_reason: string | null = null) => data({ id: 'stub', object: 'chat.completion.chunk', created: 1, model: 'stub-model', choices: [{ index: 0, delta, finish_reason }] })
+const openAiChunk = (delta: object, finish_reason: string | null = null) =>
+  data({
+    id: 'stub',
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'stub-model',
+    choices: [{ index: 0, delta, finish_reason }],
+  })
 
 const voices: Record<Protocol, { start: string; piece(text: string): string; end(isCut: boolean): string }> = {
   'openai-compatible': {
@@ -113,17 +146,43 @@ const voices: Record<Protocol, { start: string; piece(text: string): string; end
   },
   ollama: {
     start: '',
-    piece: (content) => `${JSON.stringify({ model: 'llama3.1', created_at: at, message: { role: 'assistant', content }, done: false })}\n`,
-    end: (isCut) => `${JSON.stringify({ model: 'llama3.1', created_at: at, message: { role: 'assistant', content: '' }, done: true, done_reason: isCut ? 'length' : 'stop', eval_count: 1, prompt_eval_count: 1 })}\n`,
+    piece: (content) =>
+      `${JSON.stringify({ model: 'llama3.1', created_at: at, message: { role: 'assistant', content }, done: false })}\n`,
+    end: (isCut) =>
+      `${JSON.stringify({ model: 'llama3.1', created_at: at, message: { role: 'assistant', content: '' }, done: true, done_reason: isCut ? 'length' : 'stop', eval_count: 1, prompt_eval_count: 1 })}\n`,
   },
   gemini: {
     start: '',
     piece: (text) => data({ candidates: [{ content: { parts: [{ text }], role: 'model' }, index: 0 }] }),
-    end: (isCut) => data({ candidates: [{ content: { parts: [{ text: '' }], role: 'model' }, finishReason: isCut ? 'MAX_TOKENS' : 'STOP', index: 0 }], usageMetadata: { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 } }),
+    end: (isCut) =>
+      data({
+        candidates: [
+          { content: { parts: [{ text: '' }], role: 'model' }, finishReason: isCut ? 'MAX_TOKENS' : 'STOP', index: 0 },
+        ],
+        usageMetadata: { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 },
+      }),
   },
   anthropic: {
-    start: named('message_start', { message: { id: 'stub', type: 'message', role: 'assistant', model: 'stub', content: [], stop_reason: null, stop_sequence: null, usage: { input_tokens: 1, output_tokens: 1 } } }) + named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
+    start:
+      named('message_start', {
+        message: {
+          id: 'stub',
+          type: 'message',
+          role: 'assistant',
+          model: 'stub',
+          content: [],
+          stop_reason: null,
+          stop_sequence: null,
+          usage: { input_tokens: 1, output_tokens: 1 },
+        },
+      }) + named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
     piece: (text) => named('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }),
-    end: (isCut) => named('content_block_stop', { index: 0 }) + named('message_delta', { delta: { stop_reason: isCut ? 'max_tokens' : 'end_turn', stop_sequence: null }, usage: { output_tokens: 1 } }) + named('message_stop', {}),
+    end: (isCut) =>
+      named('content_block_stop', { index: 0 }) +
+      named('message_delta', {
+        delta: { stop_reason: isCut ? 'max_tokens' : 'end_turn', stop_sequence: null },
+        usage: { output_tokens: 1 },
+      }) +
+      named('message_stop', {}),
   },
 }

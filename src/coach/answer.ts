@@ -18,7 +18,11 @@ export type Draft = {
   /** A sentence that rests on one fact. */
   cite(key: PhraseKey, fact: Fact, holes?: Record<string, string | number>): void
   /** One sentence over several facts: `item` words each of them. */
-  citeAll(key: PhraseKey, items: { fact: Fact; text: (mark: string) => string }[], holes?: Record<string, string | number>): void
+  citeAll(
+    key: PhraseKey,
+    items: { fact: Fact; text: (mark: string) => string }[],
+    holes?: Record<string, string | number>,
+  ): void
   reply(...keys: PhraseKey[]): void
   finish(): Answer
 }
@@ -60,12 +64,21 @@ export const wholeText = ({ sentences }: Answer) => sentences.map(({ text }) => 
 export function citeEvidence(draft: Draft, habit: KnownHabit) {
   const { facts, known, voice } = draft
   const { sameWeekday, month, week } = habit
-  if (sameWeekday.due >= 3 && sameWeekday.done * 2 >= sameWeekday.due) return draft.cite('weekday', facts.sameWeekday(habit, known.today), { done: sameWeekday.done, due: sameWeekday.due, weekday: voice.weekday(known.today) })
+  if (sameWeekday.due >= 3 && sameWeekday.done * 2 >= sameWeekday.due)
+    return draft.cite('weekday', facts.sameWeekday(habit, known.today), {
+      done: sameWeekday.done,
+      due: sameWeekday.due,
+      weekday: voice.weekday(known.today),
+    })
   if (habit.streak >= 3) return draft.cite('streak', facts.streak(habit), { n: habit.streak })
-  if (week.due >= 2 && week.done > 0) return draft.cite('window', facts.window(habit, 7), { days: 7, ...week })
-  if (habit.lastDone !== null) return draft.cite('last', facts.tick(habit, habit.lastDone), { date: voice.date(habit.lastDone) })
+  if (week.due >= 2 && week.done * 2 >= week.due)
+    return draft.cite('window', facts.window(habit, 7), { days: 7, ...week })
+  if (habit.lastDone !== null)
+    return draft.cite('last', facts.tick(habit, habit.lastDone), { date: voice.date(habit.lastDone) })
   if (month.due >= 3) return draft.cite('window', facts.window(habit, 30), { days: 30, ...month })
-  return habit.state === 'done' ? draft.cite('first', facts.today(habit, known.today)) : draft.cite('noTick', facts.page(habit))
+  return habit.state === 'done'
+    ? draft.cite('first', facts.today(habit, known.today))
+    : draft.cite('noTick', facts.page(habit))
 }
 
 /** The goal that a habit is part of, with its date. */

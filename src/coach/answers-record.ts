@@ -1,6 +1,6 @@
 import { citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
-import type { Question } from './built-in.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
+import type { Question } from './question.ts'
 import { plain, quoted } from './voice.ts'
 
 /** Why X, why today: the day's own tick first, then what the record and the plan say for it. */
@@ -18,30 +18,51 @@ export function whatMatters(draft: Draft, { habit, goal, topic }: Question) {
   citeEvidence(draft, about)
   const served = known.goals.find(({ id }) => id === about.goalId)
   if (served) citeReason(draft, served)
+  const next = known.habits.find(isOpen)
   if (!isDone(about)) suggestBeginning(draft, about)
+  else if (next) draft.cite('thenNext', facts.today(next, known.today), { h: nameOf(next) })
+  else draft.say('enough')
   draft.say(isDone(about) ? 'askHelped' : 'askWhy')
-  draft.reply(...(isDone(about) ? (['replyNext', 'replyHow'] as const) : (['replyStart', 'replyDone', 'replyLow'] as const)))
+  draft.reply(
+    ...(isDone(about) ? (['replyNext', 'replyHow'] as const) : (['replyStart', 'replyDone', 'replyLow'] as const)),
+  )
 }
 
-/** The plan's own reason where it gives one, else the goal that the habit is part of. */
+/** The step that the habit builds, in the plan's words where it says why; else the goal that the habit is part of. */
 function citeReason(draft: Draft, goal: KnownGoal) {
-  const [reason] = goal.reasons
-  if (!reason || !goal.planId) return citeGoal(draft, goal)
-  draft.cite('reason', draft.facts.plan(goal, goal.planId, reason), { reason: plain(reason, 300).replace(/[.।]$/, '') })
+  const step = goal.nextStep
+  if (!step) return citeGoal(draft, goal)
+  const holes = { step: plain(step.title), date: draft.voice.longDate(step.due) }
+  const fact = draft.facts.step(goal, step)
+  if (step.why) draft.cite('leadsToWhy', fact, { ...holes, why: plain(step.why, 300).replace(/[.।]$/, '') })
+  else draft.cite('leadsTo', fact, holes)
 }
 
 /** How it goes: one habit, or the fullest and the emptiest of all. */
 export function overall(draft: Draft, habit: KnownHabit | null) {
   const { known, facts, voice } = draft
-  const counted = (habit ? [habit] : known.habits).filter(({ week }) => week.due > 0).sort((a, b) => b.week.done / b.week.due - a.week.done / a.week.due)
+  const counted = (habit ? [habit] : known.habits)
+    .filter(({ week }) => week.due > 0)
+    .sort((a, b) => b.week.done / b.week.due - a.week.done / a.week.due)
   const shown = counted.length > 3 ? [...counted.slice(0, 2), ...counted.slice(-1)] : counted
-  if (shown.length > 0) draft.citeAll('howList', shown.map((each) => ({ fact: facts.window(each, 7), text: (m) => voice.say('howItem', { h: nameOf(each), ...each.week, m }) })), { days: 7 })
+  if (shown.length > 0)
+    draft.citeAll(
+      'howList',
+      shown.map((each) => ({
+        fact: facts.window(each, 7),
+        text: (m) => voice.say('howItem', { h: nameOf(each), ...each.week, m }),
+      })),
+      { days: 7 },
+    )
   else draft.say('howNone')
   const ticked = known.habits.find(isDone)
   const strong = habit ?? [...known.habits].sort((a, b) => b.streak - a.streak)[0]
-  if (strong && strong.streak >= 2) draft.cite('strongest', facts.streak(strong), { h: nameOf(strong), n: strong.streak })
+  if (strong && strong.streak >= 2)
+    draft.cite('strongest', facts.streak(strong), { h: nameOf(strong), n: strong.streak })
   else if (ticked && !habit) draft.cite('alsoDone', facts.today(ticked, known.today), { h: nameOf(ticked) })
-  else if (habit) citeEvidence(draft, habit)
+  else if (habit && habit.month.due > habit.week.due)
+    draft.cite('window', facts.window(habit, 30), { days: 30, ...habit.month })
+  else if (habit?.lastDone) draft.cite('last', facts.tick(habit, habit.lastDone), { date: voice.date(habit.lastDone) })
   const next = habit && isOpen(habit) ? habit : known.habits.find(isOpen)
   if (next) draft.cite('isOpen', facts.today(next, known.today), { h: nameOf(next) })
   else draft.say('enough')
@@ -55,12 +76,18 @@ export function goalStanding(draft: Draft, goal: KnownGoal, forecast: string | n
   const name = quoted(goal.title)
   const fact = facts.goal(goal, known.today)
   if (goal.deadline === null) draft.cite('goalOpen', fact, { goal: name })
-  else if (goal.deadline > known.today) draft.cite('goalDue', fact, { goal: name, date: voice.longDate(goal.deadline), days: goal.deadline - known.today })
+  else if (goal.deadline > known.today)
+    draft.cite('goalDue', fact, { goal: name, date: voice.longDate(goal.deadline), days: goal.deadline - known.today })
   else draft.cite('goalPast', fact, { goal: name, date: voice.longDate(goal.deadline) })
-  if (forecast && goal.planId) draft.cite('goalForecast', facts.plan(goal, goal.planId, forecast), { sentence: forecast.replace(/[.।]$/, '') })
+  if (forecast && goal.planId)
+    draft.cite('goalForecast', facts.plan(goal, goal.planId, forecast), { sentence: forecast.replace(/[.।]$/, '') })
   const last = known.checkins.find(({ goalId, note }) => goalId === goal.id && note)
   if (last?.note) draft.cite('goalNote', facts.checkin(last), { date: voice.date(last.day), note: plain(last.note) })
-  if (goal.nextStep) draft.cite('goalStep', facts.step(goal, goal.nextStep), { step: plain(goal.nextStep.title), date: voice.longDate(goal.nextStep.due) })
+  if (goal.nextStep)
+    draft.cite('goalStep', facts.step(goal, goal.nextStep), {
+      step: plain(goal.nextStep.title),
+      date: voice.longDate(goal.nextStep.due),
+    })
   draft.say('askStep')
   draft.reply('replyNext', 'replyMissed', 'replyMove')
 }

@@ -1,29 +1,19 @@
-import { type Answer, citeEvidence, citeGoal, type Draft, draftOf, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import {
+  type Answer,
+  citeEvidence,
+  citeGoal,
+  type Draft,
+  draftOf,
+  isDone,
+  isOpen,
+  nameOf,
+  suggestBeginning,
+} from './answer.ts'
 import { goalStanding, overall, whatMatters } from './answers-record.ts'
-import { dayOffsetOf, type Intent, intentOf, mentioned, topicOf } from './intents.ts'
-import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
-import type { Voice } from './voice.ts'
-
-/** What a message asks, and what of the record it names. */
-export type Question = { message: string; intent: Intent; habit: KnownHabit | null; goal: KnownGoal | null; topic: string | null; day: number }
-
-export function questionOf(message: string, known: Knowledge): Question {
-  const [goal] = mentioned(message, known.goals.map((goal) => ({ ...goal, name: goal.title })))
-  const habits = mentioned(message, known.habits)
-  const best = habits.filter(({ score }) => score === habits[0]?.score).map(({ found }) => found)
-  const habit = best.find(isDone) ?? best.find(isOpen) ?? best[0] ?? null
-  const isGoal = goal !== undefined && goal.score > (habits[0]?.score ?? 0)
-  const intent = intentOf(message)
-  const names = habit !== null || goal !== undefined
-  return {
-    message,
-    intent: intent === 'unknown' && names ? 'how' : intent,
-    habit: isGoal ? null : habit,
-    goal: isGoal ? goal.found : null,
-    topic: names ? null : topicOf(message),
-    day: known.today + dayOffsetOf(message),
-  }
-}
+import type { Intent } from './intents.ts'
+import type { Knowledge, KnownHabit } from './knowledge.ts'
+import type { Question } from './question.ts'
+import { quoted, type Voice } from './voice.ts'
 
 /** The built-in coach: what was asked, the one fact that matters, one suggestion, one question; from the record only. */
 export function answer(question: Question, known: Knowledge, voice: Voice, forecast: string | null): Answer {
@@ -36,8 +26,10 @@ export function answer(question: Question, known: Knowledge, voice: Voice, forec
 }
 
 function withoutHabits(draft: Draft): Answer {
+  const [goal] = draft.known.goals
   draft.say('noHabits')
-  draft.say('noHabitsDo')
+  if (goal) draft.cite('planWaits', draft.facts.goal(goal, draft.known.today), { goal: quoted(goal.title) })
+  else draft.say('noHabitsDo')
   draft.say('noHabitsAsk')
   draft.reply('replyHelp')
   return draft.finish()
@@ -61,23 +53,43 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
     else overall(draft, question.habit)
   },
   streak(draft, { habit }) {
-    const running = (habit ? [habit] : draft.known.habits).filter(({ streak }) => streak > 0).sort((a, b) => b.streak - a.streak).slice(0, 4)
-    if (running.length > 0) draft.citeAll('streakList', running.map((each) => ({ fact: draft.facts.streak(each), text: (m) => draft.voice.say('streakItem', { h: nameOf(each), n: each.streak, m }) })))
+    const running = (habit ? [habit] : draft.known.habits)
+      .filter(({ streak }) => streak > 0)
+      .sort((a, b) => b.streak - a.streak)
+      .slice(0, 4)
+    if (running.length > 0)
+      draft.citeAll(
+        'streakList',
+        running.map((each) => ({
+          fact: draft.facts.streak(each),
+          text: (m) => draft.voice.say('streakItem', { h: nameOf(each), n: each.streak, m }),
+        })),
+      )
     else draft.say('streakNone')
     const longest = (habit ? [habit] : [...draft.known.habits]).sort((a, b) => b.longest - a.longest)[0]
-    if (longest && longest.longest > 0) draft.cite('streakLongest', draft.facts.streak(longest), { h: nameOf(longest), n: longest.longest })
+    if (longest && longest.longest > 0)
+      draft.cite('streakLongest', draft.facts.streak(longest), { h: nameOf(longest), n: longest.longest })
     draft.say('skipIsFine')
     draft.say('askNext')
     draft.reply('replyNext', 'replyHow', 'replyMissed')
   },
   missed(draft, { habit }) {
-    const gaps = (habit ? [habit] : draft.known.habits).flatMap((each) => each.missed.map((day) => ({ each, day }))).sort((a, b) => b.day - a.day).slice(0, 4)
+    const gaps = (habit ? [habit] : draft.known.habits)
+      .flatMap((each) => each.missed.map((day) => ({ each, day })))
+      .sort((a, b) => b.day - a.day)
+      .slice(0, 4)
     if (gaps.length > 0) {
-      draft.citeAll('missedList', gaps.map(({ each, day }) => ({ fact: draft.facts.missed(each, day), text: (m) => `${nameOf(each)} ${draft.voice.date(day)}${m}` })))
+      draft.citeAll(
+        'missedList',
+        gaps.map(({ each, day }) => ({
+          fact: draft.facts.missed(each, day),
+          text: (m) => `${nameOf(each)} ${draft.voice.date(day)}${m}`,
+        })),
+      )
       draft.say('missedInfo')
     } else draft.say('missedNone')
     const about = gaps[0]?.each ?? habit ?? draft.known.habits[0]
-    if (about && !suggestBetterDay(draft, about)) draft.cite('planWhere', draft.facts.page(about), { h: nameOf(about) })
+    if (about && !citeBestDay(draft, about)) draft.cite('planWhere', draft.facts.page(about), { h: nameOf(about) })
     draft.say(gaps.length > 0 ? 'askBlocker' : 'askNext')
     draft.reply('replyMove', 'replyNext', 'replyLow')
   },
@@ -86,8 +98,9 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
     const open = known.habits.filter(isOpen)
     const isTicked = habit !== null && (day === known.today ? isDone(habit) : habit.lastDone === day)
     if (habit && isTicked) draft.cite('didAlready', facts.tick(habit, day), { h: nameOf(habit), date: voice.date(day) })
-    else if (habit) draft.cite('didOffer', { ...facts.page(habit), href: facts.tick(habit, day).href }, { h: nameOf(habit) })
-    else if (open.length === 1 && open[0]) draft.cite('didOffer', facts.today(open[0], known.today), { h: nameOf(open[0]) })
+    else if (habit) draft.cite('didOffer', facts.day(habit, day), { h: nameOf(habit) })
+    else if (open.length === 1 && open[0])
+      draft.cite('didOffer', facts.today(open[0], known.today), { h: nameOf(open[0]) })
     else if (open.length > 1) listToday(draft, 'didWhich', open)
     else draft.say('didNothing')
     const about = habit ?? open[0] ?? known.habits.find(isDone)
@@ -110,7 +123,17 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
     const { known, facts } = draft
     const proud = habit ?? [...known.habits].sort((a, b) => b.month.done - a.month.done || b.streak - a.streak)[0]
     draft.say('lookBack')
-    if (proud && proud.month.done > 0 && proud.month.due > 0) draft.citeAll('howList', [{ fact: facts.window(proud, 30), text: (m) => draft.voice.say('howItem', { h: nameOf(proud), ...proud.month, m }) }], { days: 30 })
+    if (proud && proud.month.done > 0 && proud.month.due > 0)
+      draft.citeAll(
+        'howList',
+        [
+          {
+            fact: facts.window(proud, 30),
+            text: (m) => draft.voice.say('howItem', { h: nameOf(proud), ...proud.month, m }),
+          },
+        ],
+        { days: 30 },
+      )
     else if (proud) citeEvidence(draft, proud)
     const goal = known.goals.find(({ id }) => id === proud?.goalId)
     if (goal) citeGoal(draft, goal)
@@ -129,11 +152,12 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   },
   plan(draft, { habit }) {
     const { known } = draft
-    const about = habit ?? known.habits.find(({ missed }) => missed.length > 0) ?? known.habits.find(isOpen) ?? known.habits[0]
+    const about =
+      habit ?? known.habits.find(({ missed }) => missed.length > 0) ?? known.habits.find(isOpen) ?? known.habits[0]
     draft.say('planMine')
     if (!about) return
     draft.cite('planWhere', draft.facts.page(about), { h: nameOf(about) })
-    if (!suggestBetterDay(draft, about)) citeEvidence(draft, about)
+    if (!citeBestDay(draft, about)) citeEvidence(draft, about)
     draft.say('askBlocker')
     draft.reply('replyMissed', 'replyHow', 'replyLow')
   },
@@ -154,7 +178,7 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   thanks(draft) {
     draft.say('thanks')
     const next = draft.known.habits.find(isOpen)
-    if (next) draft.cite('thenNext', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
+    if (next) draft.cite('isOpen', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
     draft.say('askNext')
     draft.reply('replyNext', 'replyHow')
   },
@@ -188,9 +212,17 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   },
 }
 
+const mostNamed = 4
+
 /** At most four are named; the page of the day has them all. */
 function listToday(draft: Draft, key: 'dueOpen' | 'dueDone' | 'dueAllDone' | 'didWhich', habits: KnownHabit[]) {
-  draft.citeAll(key, habits.slice(0, 4).map((habit) => ({ fact: draft.facts.today(habit, draft.known.today), text: (m) => nameOf(habit) + m })))
+  draft.citeAll(
+    key,
+    habits
+      .slice(0, mostNamed)
+      .map((habit) => ({ fact: draft.facts.today(habit, draft.known.today), text: (m) => nameOf(habit) + m })),
+  )
+  if (habits.length > mostNamed) draft.say('more')
 }
 
 function startWith(draft: Draft, habit: KnownHabit) {
@@ -199,8 +231,8 @@ function startWith(draft: Draft, habit: KnownHabit) {
   if (habit.minutes !== null && !isDone(habit)) draft.cite('minutes', fact, { minutes: habit.minutes })
 }
 
-/** Names a weekday that works clearly better, when the record has one. */
-function suggestBetterDay(draft: Draft, habit: KnownHabit): boolean {
+/** Names the weekday that works clearly best, when the record has one. */
+function citeBestDay(draft: Draft, habit: KnownHabit): boolean {
   const { best } = habit
   if (!best || best.done * 4 < best.due * 3) return false
   draft.cite('bestDay', draft.facts.best(habit, best), { ...best, weekday: draft.voice.weekday(best.weekday + 4) })

@@ -1,18 +1,19 @@
+import type { z } from 'zod'
 import type { ChatTurn } from '#platform/model/model.ts'
 import type { Mode } from './coach.api.ts'
+import type { MessageRow } from './coach.tables.ts'
 import type { Fact } from './facts.ts'
 import { factsIn } from './facts.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
 import { withoutMarks } from './marks.ts'
-import type { MessageRow } from './coach.tables.ts'
 import type { Voice } from './voice.ts'
-import type { z } from 'zod'
 
 export const promptVersion = 'coach-1'
 
 const factsBudgetTokens = 1_800
 const turnsBudgetTokens = 1_500
+const tokensOfMark = 6
 
 /** Near enough for a budget: four Latin letters a token, one and a half of the others. */
 export const tokensOf = (text: string): number => {
@@ -34,25 +35,41 @@ export function factsFor(known: Knowledge, voice: Voice, forecasts: Map<string, 
     ...known.notes.map(facts.note),
     ...known.goals.flatMap((goal) => {
       const forecast = forecasts.get(goal.id)
-      return [...(goal.planId && forecast ? [facts.plan(goal, goal.planId, forecast)] : []), ...(goal.nextStep ? [facts.step(goal, goal.nextStep)] : []), ...(goal.planId ? goal.reasons.slice(0, 2).map((reason) => facts.plan(goal, goal.planId ?? '', reason)) : [])]
+      return [
+        ...(goal.planId && forecast ? [facts.plan(goal, goal.planId, forecast)] : []),
+        ...(goal.nextStep ? [facts.step(goal, goal.nextStep)] : []),
+        ...(goal.planId ? goal.reasons.slice(-2).map((reason) => facts.plan(goal, goal.planId ?? '', reason)) : []),
+      ]
     }),
     ...habits.filter(({ sameWeekday }) => sameWeekday.due >= 3).map((habit) => facts.sameWeekday(habit, today)),
     ...habits.filter(({ month }) => month.due > 0).map((habit) => facts.window(habit, 30)),
     ...habits.flatMap((habit) => (habit.best ? [facts.best(habit, habit.best)] : [])),
-    ...habits.filter(({ lastDone, state }) => lastDone !== null && state !== 'done').map((habit) => facts.tick(habit, habit.lastDone ?? 0)),
+    ...habits
+      .filter(({ lastDone, state }) => lastDone !== null && state !== 'done')
+      .map((habit) => facts.tick(habit, habit.lastDone ?? 0)),
     ...habits.filter(({ smallest }) => smallest).map(facts.smallest),
     ...habits.filter(({ cue }) => cue).map(facts.cue),
   ]
-  let spent = 0
-  return candidates.filter((fact) => (spent += tokensOf(fenced(fact.label)) + 6) <= factsBudgetTokens)
+  let left = factsBudgetTokens
+  return candidates.filter(({ label }) => {
+    left -= tokensOf(fenced(label)) + tokensOfMark
+    return left >= 0
+  })
 }
 
 /** Data as it may stand inside the fence: one line, quoted, and unable to close the fence. */
 const fenced = (text: string): string => JSON.stringify(text.replaceAll('<', '‹').replaceAll('>', '›'))
 
-const languageNames: Record<Language, string> = { en: 'English', hi: 'Hindi in Devanagari, the "aap" form, with English terms where students use them', hinglish: 'Hindi in Latin letters (Hinglish), the "aap" form' }
+const languageNames: Record<Language, string> = {
+  en: 'English',
+  hi: 'Hindi in Devanagari, the "aap" form, with English terms where students use them',
+  hinglish: 'Hindi in Latin letters (Hinglish), the "aap" form',
+}
 
-export function systemPrompt(facts: Fact[], about: { today: string; language: Language; mode: z.output<typeof Mode> | null }): string {
+export function systemPrompt(
+  facts: Fact[],
+  about: { today: string; language: Language; mode: z.output<typeof Mode> | null },
+): string {
   return `You are the coach of Drishti, a study and life companion for students. You are a program, not a person; say so when asked. You never claim to feel.
 
 How you answer

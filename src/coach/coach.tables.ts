@@ -48,7 +48,10 @@ export const messages = pgTable(
     index('messages_conversation').on(table.conversationId, table.id),
     uniqueIndex('messages_key').on(table.memberId, table.idempotencyKey),
     uniqueIndex('messages_answer').on(table.answers),
-    foreignKey({ columns: [table.conversationId, table.memberId], foreignColumns: [conversations.id, conversations.memberId] }).onDelete('cascade'),
+    foreignKey({
+      columns: [table.conversationId, table.memberId],
+      foreignColumns: [conversations.id, conversations.memberId],
+    }).onDelete('cascade'),
     ...ownedBy('messages', table),
   ],
 )

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Drishti } from '#app.ts'
 import * as habits from '#habits/habits.ts'
 import { civilDate, dayNumber, weekdayIndex } from '#platform/civil.ts'
 import { drishti, person, type TestPerson } from '#test/app.ts'
@@ -8,13 +7,20 @@ import { lineFor } from './coach.ts'
 type Answer = Awaited<ReturnType<typeof ask>>
 
 /** Says something and gathers the whole stream. */
-export async function ask(who: Pick<TestPerson, 'coach'>, message: string, more: { conversationId?: string; idempotencyKey?: string } = {}) {
+async function ask(
+  who: Pick<TestPerson, 'coach'>,
+  message: string,
+  more: { conversationId?: string; idempotencyKey?: string } = {},
+) {
   const { idempotencyKey, ...call } = more
   let text = ''
   const citations = []
   let done = null
   let error = null
-  for await (const { event, data } of await who.coach.say({ message, ...call }, idempotencyKey ? { idempotencyKey } : {})) {
+  for await (const { event, data } of await who.coach.say(
+    { message, ...call },
+    idempotencyKey ? { idempotencyKey } : {},
+  )) {
     if (event === 'token') text += data.text
     if (event === 'citation') citations.push(data)
     if (event === 'done') done = data
@@ -29,7 +35,10 @@ function expectGrounded({ text, citations }: Pick<Answer, 'text' | 'citations'>)
   expect(new Set(marks), text).toEqual(new Set(citations.map(({ mark }) => mark)))
   const known = new Set(citations.flatMap(({ label }) => label.match(/\d+/g) ?? []))
   const said = text.replace(/\s*\[\d+\]/g, '').match(/\d+/g) ?? []
-  expect(said.filter((number) => !known.has(number)), `${text}\n${citations.map(({ label }) => label).join('\n')}`).toEqual([])
+  expect(
+    said.filter((number) => !known.has(number)),
+    `${text}\n${citations.map(({ label }) => label).join('\n')}`,
+  ).toEqual([])
 }
 
 const todayOf = async (who: TestPerson) => civilDate(habits.today(await who.ctx()))
@@ -39,13 +48,44 @@ async function student(name: string) {
   const who = await person(name)
   const today = await todayOf(who)
   const day = (ago: number) => civilDate(dayNumber(today) - ago)
-  const goal = await who.goals.create({ title: 'Crack GATE CS in Feb 2028 with 12 h a week', constraints: { daysOff: ['sunday'] } })
+  const goal = await who.goals.create({
+    title: 'Crack GATE CS in Feb 2028 with 12 h a week',
+    constraints: { daysOff: ['sunday'] },
+  })
   await who.goals.accept({ id: goal.id })
-  const read = await who.habits.create({ name: 'Read 20 pages', schedule: { kind: 'daily' }, minutes: 25, startsOn: day(49), smallest: 'open the book', partOfDay: 'morning' })
-  const run = await who.habits.create({ name: 'Evening run', schedule: { kind: 'daily' }, minutes: 30, startsOn: day(20), cue: 'After college, shoes on', partOfDay: 'evening' })
-  for (let ago = 49; ago > 0; ago--) if (ago % 7 === 0 || ago % 3 > 0) await who.habits.complete({ id: read.id, date: day(ago), value: 1 })
-  for (let ago = 20; ago > 0; ago--) if (ago % 4 === 0) await who.habits.complete({ id: run.id, date: day(ago), value: 1, ...(ago === 4 && { note: 'Legs were fine after 3 km' }) })
-  await who.goals.checkIn({ id: goal.id, date: day(1), outcome: 'partly', minutes: 35, note: 'Half the mock test, 12 of 30' })
+  const read = await who.habits.create({
+    name: 'Read 20 pages',
+    schedule: { kind: 'daily' },
+    minutes: 25,
+    startsOn: day(49),
+    smallest: 'open the book',
+    partOfDay: 'morning',
+  })
+  const run = await who.habits.create({
+    name: 'Evening run',
+    schedule: { kind: 'daily' },
+    minutes: 30,
+    startsOn: day(20),
+    cue: 'After college, shoes on',
+    partOfDay: 'evening',
+  })
+  for (let ago = 49; ago > 0; ago--)
+    if (ago % 7 === 0 || ago % 3 > 0) await who.habits.complete({ id: read.id, date: day(ago), value: 1 })
+  for (let ago = 20; ago > 0; ago--)
+    if (ago % 4 === 0)
+      await who.habits.complete({
+        id: run.id,
+        date: day(ago),
+        value: 1,
+        ...(ago === 4 && { note: 'Legs were fine after 3 km' }),
+      })
+  await who.goals.checkIn({
+    id: goal.id,
+    date: day(1),
+    outcome: 'partly',
+    minutes: 35,
+    note: 'Half the mock test, 12 of 30',
+  })
   return { who, today, day, goal, read, run }
 }
 
@@ -60,17 +100,68 @@ describe('the built-in coach', () => {
     const goal = await meera.goals.create({ title: 'Learn linear algebra by March with 4 h a week' })
     await meera.goals.accept({ id: goal.id })
     const date = await todayOf(meera)
-    const [first = await meera.habits.create({ name: 'Linear algebra', schedule: { kind: 'daily' } })] = (await meera.habits.list({})).items
+    const [first = await meera.habits.create({ name: 'Linear algebra', schedule: { kind: 'daily' } })] = (
+      await meera.habits.list({})
+    ).items
     await meera.habits.complete({ id: first.id, date, value: 1 })
-    for (const message of ['Why should I do this today?', 'why should I do linear algebra today', 'आज यह क्यों करूँ?', `Why ${first.name}?`]) {
+    for (const message of [
+      'Why should I do this today?',
+      'why should I do linear algebra today',
+      'आज यह क्यों करूँ?',
+      `Why ${first.name}?`,
+    ]) {
       const answer = await ask(meera, message)
-      expect(answer.citations.map(({ kind, id, date, href }) => ({ kind, id, date, href }))).toContainEqual({ kind: 'completion', id: first.id, date, href: `/habits/${first.id}?day=${date}` })
+      expect(answer.citations.map(({ kind, id, date, href }) => ({ kind, id, date, href }))).toContainEqual({
+        kind: 'completion',
+        id: first.id,
+        date,
+        href: `/habits/${first.id}?day=${date}`,
+      })
       expectGrounded(answer)
     }
   })
 
   it.each([
-    'What is due today?', 'aaj kya karna hai', 'आज क्या करना है?', 'Why should I read today?', 'why quantum chess', 'run kyu karu', 'मैं दौड़ क्यों लगाऊँ', 'How am I doing?', 'mera kaisa chal raha hai', 'मेरा कैसा चल रहा है?', 'how is my run going', 'How is GATE going?', 'GATE की तैयारी कैसी चल रही है?', 'gate ki taiyari kaisi chal rahi hai', 'streak?', 'what is my streak', 'kitne din lagataar hua', 'What did I miss?', 'क्या छूट गया?', 'I did my run', 'kal run ho gaya', 'हो गया', 'I am tired', 'bahut thak gaya', 'मन नहीं है', 'Motivate me', 'thodi himmat do', 'How do I start?', 'शुरू कैसे करूँ?', 'Can we move my run?', 'plan badal do', 'what should I do next', 'अब क्या करूँ?', 'thanks', 'Hello', 'नमस्ते', 'Who are you?', 'what can you do', 'tell me about quantum physics', 'क्वांटम भौतिकी समझाइए',
+    'What is due today?',
+    'aaj kya karna hai',
+    'आज क्या करना है?',
+    'Why should I read today?',
+    'why quantum chess',
+    'run kyu karu',
+    'मैं दौड़ क्यों लगाऊँ',
+    'How am I doing?',
+    'mera kaisa chal raha hai',
+    'मेरा कैसा चल रहा है?',
+    'how is my run going',
+    'How is GATE going?',
+    'GATE की तैयारी कैसी चल रही है?',
+    'gate ki taiyari kaisi chal rahi hai',
+    'streak?',
+    'what is my streak',
+    'kitne din lagataar hua',
+    'What did I miss?',
+    'क्या छूट गया?',
+    'I did my run',
+    'kal run ho gaya',
+    'हो गया',
+    'I am tired',
+    'bahut thak gaya',
+    'मन नहीं है',
+    'Motivate me',
+    'thodi himmat do',
+    'How do I start?',
+    'शुरू कैसे करूँ?',
+    'Can we move my run?',
+    'plan badal do',
+    'what should I do next',
+    'अब क्या करूँ?',
+    'thanks',
+    'Hello',
+    'नमस्ते',
+    'Who are you?',
+    'what can you do',
+    'tell me about quantum physics',
+    'क्वांटम भौतिकी समझाइए',
   ])('says no number that its rows do not hold: %s', async (message) => {
     const answer = await ask(asha.who, message)
     expectGrounded(answer)
@@ -120,11 +211,18 @@ describe('conversations', () => {
     await ask(asha, 'Who are you?', { conversationId })
     const read = await asha.coach.conversation({ id: conversationId })
     expect(read.messages.map(({ role }) => role)).toEqual(['person', 'coach', 'person', 'coach'])
-    expect(read.messages[1]).toMatchObject({ text: first.text, id: first.done?.messageId, source: 'built-in', status: 'complete' })
+    expect(read.messages[1]).toMatchObject({
+      text: first.text,
+      id: first.done?.messageId,
+      source: 'built-in',
+      status: 'complete',
+    })
     expect(read.title).toBe('What is due today?')
     const page = await asha.coach.conversations({ limit: 1 })
     expect(page.items.map(({ id }) => id)).toEqual([conversationId])
-    expect((await asha.coach.conversations({ limit: 1, cursor: page.nextCursor ?? '' })).items.map(({ id }) => id)).toEqual([second.done?.conversationId])
+    expect(
+      (await asha.coach.conversations({ limit: 1, cursor: page.nextCursor ?? '' })).items.map(({ id }) => id),
+    ).toEqual([second.done?.conversationId])
   })
 
   it('delete everything said in them', async () => {
@@ -132,7 +230,10 @@ describe('conversations', () => {
     const id = (await ask(asha, 'Hello')).done?.conversationId ?? ''
     await asha.coach.removeConversation({ id })
     await expect(asha.coach.conversation({ id })).rejects.toMatchObject({ status: 404 })
-    const { rows } = await (await drishti()).system.database.pool.query('select count(*)::int as left from messages where conversation_id = $1', [id])
+    const { rows } = await (await drishti()).system.database.pool.query(
+      'select count(*)::int as left from messages where conversation_id = $1',
+      [id],
+    )
     expect(rows).toEqual([{ left: 0 }])
   })
 
@@ -157,7 +258,10 @@ describe('conversations', () => {
   it('answer an Idempotency-Key once, also when it comes twice at the same moment', async () => {
     const [asha, ravi] = [await person('Asha'), await person('Ravi')]
     const key = `key-${Date.now()}`
-    const [one, two] = await Promise.all([ask(asha, 'Hello', { idempotencyKey: key }), ask(asha, 'Hello', { idempotencyKey: key })])
+    const [one, two] = await Promise.all([
+      ask(asha, 'Hello', { idempotencyKey: key }),
+      ask(asha, 'Hello', { idempotencyKey: key }),
+    ])
     const three = await ask(asha, 'Hello', { idempotencyKey: key })
     expect([two, three]).toEqual([one, one])
     expect((await asha.coach.conversation({ id: one.done?.conversationId ?? '' })).messages).toHaveLength(2)
@@ -167,7 +271,7 @@ describe('conversations', () => {
 })
 
 describe('the line for Today', () => {
-  let app: Drishti
+  let app: Awaited<ReturnType<typeof drishti>>
   beforeAll(async () => {
     app = await drishti()
   })
@@ -180,9 +284,15 @@ describe('the line for Today', () => {
     expect((await lineOf(asha)).habitId).toBeNull()
     const read = await asha.habits.create({ name: 'Read', schedule: { kind: 'daily' }, minutes: 20, startsOn: day(45) })
     for (const ago of [7, 14, 21, 28, 35]) await asha.habits.complete({ id: read.id, date: day(ago), value: 1 })
-    const weekday = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekdayIndex(dayNumber(today))]
+    const weekday = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][
+      weekdayIndex(dayNumber(today))
+    ]
     const line = await lineOf(asha)
-    expect(line).toMatchObject({ habitId: read.id, source: 'built-in', evidence: { kind: 'habit', id: read.id, from: day(42), to: day(7) } })
+    expect(line).toMatchObject({
+      habitId: read.id,
+      source: 'built-in',
+      evidence: { kind: 'habit', id: read.id, from: day(42), to: day(7) },
+    })
     expect(line.reason).toMatch(new RegExp(`5 of the last 6 ${weekday}s`))
     await asha.identity.updateMe({ language: 'hi' })
     expect((await lineOf(asha)).reason).toMatch(/6 .+ में से 5/)

@@ -1,106 +1,52 @@
-import { and, desc, eq, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, lt, or } from 'drizzle-orm'
 import type { z } from 'zod'
-import { type Ctx, mine, owner } from '#platform/ctx.ts'
-import { newId } from '#platform/db/columns.ts'
+import { type Ctx, mine } from '#platform/ctx.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
-import { conflict, notFound, refused } from '#platform/errors.ts'
-import type { Conversation, Message, Mode } from './coach.api.ts'
+import { notFound, refused } from '#platform/errors.ts'
+import type { Conversation, Message } from './coach.api.ts'
 import { conversations, type MessageRow, messages } from './coach.tables.ts'
 
-type ConversationRow = typeof conversations.$inferSelect
-export type Said = { message: string; conversationId?: string | undefined; mode?: z.output<typeof Mode> | undefined }
-/** What was heard, what had been said before, and the whole answer where there is one already. */
-export type Heard = { conversation: ConversationRow; message: MessageRow; before: MessageRow[]; answered: MessageRow | null }
+export type ConversationRow = typeof conversations.$inferSelect
 
 const mostMessages = 1_000
-const remembered = 20
 
-/** Keeps the person's words, once per Idempotency-Key, before anybody thinks about an answer. */
-export function hear(ctx: Ctx, said: Said): Promise<Heard> {
-  const key = ctx.idempotencyKey
-  if (key && key.length > 200) throw refused('The Idempotency-Key is longer than 200 characters.', [{ path: 'header.idempotency-key', message: 'is at most 200 characters' }])
-  return inTransaction(ctx, async (ctx) => {
-    const earlier = key ? await withKey(ctx, key) : null
-    if (earlier) return heardAgain(ctx, earlier, said)
-    const conversation = said.conversationId ? await touch(ctx, said.conversationId, said.mode) : await begin(ctx, said)
-    const message = { ...blank(ctx, conversation.id), role: 'person' as const, text: said.message, idempotencyKey: key }
-    const [kept] = await ctx.db.insert(messages).values(message).onConflictDoNothing({ target: [messages.memberId, messages.idempotencyKey] }).returning()
-    if (!kept) throw conflict('This message is being answered already. The answer will be in the conversation in a moment.') // by another process; the transaction takes a second conversation back
-    return { conversation, message: kept, before: await lastMessages(ctx, conversation.id, kept.id), answered: null }
-  })
-}
-
-async function withKey(ctx: Ctx, key: string): Promise<MessageRow | null> {
-  const [row] = await ctx.db.select().from(messages).where(and(mine(ctx, messages), eq(messages.idempotencyKey, key)))
-  return row ?? null
-}
-
-async function heardAgain(ctx: Ctx, message: MessageRow, said: Said): Promise<Heard> {
-  if (message.text !== said.message || (said.conversationId && said.conversationId !== message.conversationId)) {
-    throw refused('This Idempotency-Key was used for another message. Use a new key.', [{ path: 'header.idempotency-key', message: 'was used for another message' }])
-  }
-  const conversation = await find(ctx, message.conversationId)
-  return { conversation, message, before: await lastMessages(ctx, conversation.id, message.id), answered: await answerTo(ctx, message.id) }
-}
-
-/** The whole answer to a message; one that was stopped midway does not count. */
-export async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
-  const [row] = await ctx.db.select().from(messages).where(and(mine(ctx, messages), eq(messages.answers, messageId), eq(messages.status, 'complete')))
-  return row ?? null
-}
-
-/** Keeps an answer. What was stopped before gives way to it; a whole answer that is there already stays, and is returned. */
-export function keepAnswer(ctx: Ctx, to: MessageRow, answer: Pick<MessageRow, 'text' | 'citations' | 'source' | 'promptVersion' | 'suggestedReplies' | 'status' | 'fellBack'>): Promise<MessageRow | null> {
-  return inTransaction(ctx, async (ctx) => {
-    const [there] = await ctx.db.select({ id: conversations.id }).from(conversations).where(and(mine(ctx, conversations), eq(conversations.id, to.conversationId))).for('update')
-    if (!there) return null // deleted while the coach spoke
-    await ctx.db.delete(messages).where(and(mine(ctx, messages), eq(messages.answers, to.id), ne(messages.status, 'complete')))
-    const row = { ...blank(ctx, to.conversationId), ...answer, role: 'coach' as const, answers: to.id }
-    const [kept] = await ctx.db.insert(messages).values(row).onConflictDoNothing({ target: messages.answers }).returning()
-    await ctx.db.update(conversations).set({ updatedAt: ctx.now() }).where(and(mine(ctx, conversations), eq(conversations.id, to.conversationId)))
-    return kept ?? answerTo(ctx, to.id)
-  })
-}
-
-function blank(ctx: Ctx, conversationId: string): MessageRow {
-  return { id: newId(), ...owner(ctx), conversationId, role: 'person', text: '', citations: [], source: null, promptVersion: null, suggestedReplies: [], status: 'complete', fellBack: false, answers: null, idempotencyKey: null, createdAt: ctx.now() }
-}
-
-async function begin(ctx: Ctx, said: Said): Promise<ConversationRow> {
-  const row = { id: newId(), ...owner(ctx), title: titleOf(said.message), mode: said.mode ?? null, createdAt: ctx.now(), updatedAt: ctx.now() }
-  await ctx.db.insert(conversations).values(row)
-  return row
-}
-
-/** The first words, cut between two of them. */
-function titleOf(message: string): string {
-  const line = message.replace(/\s+/g, ' ').trim()
-  if (line.length <= 60) return line
-  const cut = line.slice(0, 60)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30)).trimEnd()}…`
-}
-
-async function touch(ctx: Ctx, id: string, mode: Said['mode']): Promise<ConversationRow> {
-  const [row] = await ctx.db.update(conversations).set({ updatedAt: ctx.now(), ...(mode && { mode }) }).where(and(mine(ctx, conversations), eq(conversations.id, id))).returning()
+/** One conversation of the person; throws not found. */
+export async function find(ctx: Ctx, id: string): Promise<ConversationRow> {
+  const [row] = await ctx.db
+    .select()
+    .from(conversations)
+    .where(and(mine(ctx, conversations), eq(conversations.id, id)))
   if (!row) throw notFound('This conversation')
   return row
 }
 
-async function find(ctx: Ctx, id: string): Promise<ConversationRow> {
-  const [row] = await ctx.db.select().from(conversations).where(and(mine(ctx, conversations), eq(conversations.id, id)))
-  if (!row) throw notFound('This conversation')
-  return row
-}
-
-/** What was said before a message, oldest first. */
-async function lastMessages(ctx: Ctx, conversationId: string, beforeId: string): Promise<MessageRow[]> {
-  const rows = await ctx.db.select().from(messages).where(and(mine(ctx, messages), eq(messages.conversationId, conversationId), lt(messages.id, beforeId))).orderBy(desc(messages.id)).limit(remembered)
-  return rows.reverse()
-}
-
-const present = (row: ConversationRow): z.output<typeof Conversation> => ({ id: row.id, title: row.title, mode: row.mode, updatedAt: row.updatedAt.toISOString(), createdAt: row.createdAt.toISOString() })
-const presentMessage = ({ id, role, text, citations, source, suggestedReplies, status, createdAt }: MessageRow): Message => ({ id, role, text, citations, source, suggestedReplies, status, createdAt: createdAt.toISOString() })
+const present = (row: ConversationRow): z.output<typeof Conversation> => ({
+  id: row.id,
+  title: row.title,
+  mode: row.mode,
+  updatedAt: row.updatedAt.toISOString(),
+  createdAt: row.createdAt.toISOString(),
+})
+const presentMessage = ({
+  id,
+  role,
+  text,
+  citations,
+  source,
+  suggestedReplies,
+  status,
+  createdAt,
+}: MessageRow): Message => ({
+  id,
+  role,
+  text,
+  citations,
+  source,
+  suggestedReplies,
+  status,
+  createdAt: createdAt.toISOString(),
+})
 
 /** Conversations, last used first. */
 export async function listConversations(ctx: Ctx, query: PageRequest) {
@@ -108,7 +54,17 @@ export async function listConversations(ctx: Ctx, query: PageRequest) {
   const rows = await ctx.db
     .select()
     .from(conversations)
-    .where(and(mine(ctx, conversations), after ? or(lt(conversations.updatedAt, after.at), and(eq(conversations.updatedAt, after.at), lt(conversations.id, after.id))) : undefined))
+    .where(
+      and(
+        mine(ctx, conversations),
+        after
+          ? or(
+              lt(conversations.updatedAt, after.at),
+              and(eq(conversations.updatedAt, after.at), lt(conversations.id, after.id)),
+            )
+          : undefined,
+      ),
+    )
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(query.limit + 1)
   return toPage(rows.map(present), query, ({ updatedAt, id }) => `${Date.parse(updatedAt)}:${id}`)
@@ -118,21 +74,32 @@ function placeOf(query: PageRequest) {
   const cursor = cursorOf(query)
   if (!cursor) return null
   const [, at, id] = /^(\d{1,15}):([0-9a-f-]{36})$/.exec(cursor) ?? []
-  if (!at || !id) throw refused('The cursor is not one that this list gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (!at || !id)
+    throw refused('The cursor is not one that this list gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   return { at: new Date(Number(at)), id }
 }
 
 /** One conversation with its last thousand messages, oldest first. */
 export async function readConversation(ctx: Ctx, id: string) {
   const conversation = await find(ctx, id)
-  const rows = await ctx.db.select().from(messages).where(and(mine(ctx, messages), eq(messages.conversationId, id))).orderBy(desc(messages.id)).limit(mostMessages)
+  const rows = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(mine(ctx, messages), eq(messages.conversationId, id)))
+    .orderBy(desc(messages.id))
+    .limit(mostMessages)
   return { ...present(conversation), messages: rows.reverse().map(presentMessage) }
 }
 
 /** Deletes a conversation and everything said in it. */
 export function removeConversation(ctx: Ctx, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const [gone] = await ctx.db.delete(conversations).where(and(mine(ctx, conversations), eq(conversations.id, id))).returning({ id: conversations.id })
+    const [gone] = await ctx.db
+      .delete(conversations)
+      .where(and(mine(ctx, conversations), eq(conversations.id, id)))
+      .returning({ id: conversations.id })
     if (!gone) throw notFound('This conversation')
   })
 }

@@ -15,7 +15,8 @@ export const isCrisis = (message: string): boolean => {
 const texts: Record<Language, string> = {
   en: 'I am glad that you said this, and I want you to be safe. I am a program and cannot be with you, but people can, right now: call Tele-MANAS at 14416, free, day and night, in many Indian languages. If you might hurt yourself now, call 112, or go to someone near you and stay with them. Your plan does not matter today. Is there someone you can call or sit with at this moment?',
   hi: 'अच्छा हुआ कि आपने यह कहा। आपका सुरक्षित रहना सबसे ज़रूरी है। मैं एक program हूँ और आपके पास नहीं हो सकता, पर लोग अभी हो सकते हैं: Tele-MANAS को 14416 पर call कीजिए, यह मुफ़्त है, दिन-रात, कई भारतीय भाषाओं में। अगर आप अभी ख़ुद को चोट पहुँचा सकते हैं, तो 112 पर call कीजिए, या किसी अपने के पास जाकर उनके साथ रहिए। आज plan की कोई बात नहीं। क्या इस समय कोई है जिसे आप फ़ोन कर सकें या जिनके पास बैठ सकें?',
-  hinglish: 'Accha hua ki aapne yeh kaha. Aapka surakshit rehna sabse zaroori hai. Main ek program hoon aur aapke paas nahi ho sakta, par log abhi ho sakte hain: Tele-MANAS ko 14416 par call kijiye, yeh muft hai, din-raat, kai bhashaon mein. Agar aap abhi khud ko chot pahuncha sakte hain, to 112 par call kijiye, ya kisi apne ke paas jaakar unke saath rahiye. Aaj plan ki koi baat nahi. Kya is samay koi hai jise aap phone kar sakein ya jinke paas baith sakein?',
+  hinglish:
+    'Accha hua ki aapne yeh kaha. Aapka surakshit rehna sabse zaroori hai. Main ek program hoon aur aapke paas nahi ho sakta, par log abhi ho sakte hain: Tele-MANAS ko 14416 par call kijiye, yeh muft hai, din-raat, kai bhashaon mein. Agar aap abhi khud ko chot pahuncha sakte hain, to 112 par call kijiye, ya kisi apne ke paas jaakar unke saath rahiye. Aaj plan ki koi baat nahi. Kya is samay koi hai jise aap phone kar sakein ya jinke paas baith sakein?',
 }
 
 /** What is said before anything else, whoever else could answer. */

@@ -8,44 +8,108 @@ export type Fact = Omit<Citation, 'mark'>
 
 const dot = (...parts: (string | null | false)[]) => parts.filter(Boolean).join(' · ')
 const onDay = (id: string, day: number) => `/habits/${id}?day=${civilDate(day)}`
-const ofHabit = (habit: KnownHabit, label: string, more: Partial<Fact> = {}): Fact => ({ kind: 'habit', id: habit.id, date: null, label, href: `/habits/${habit.id}`, ...more })
+const ofHabit = (habit: KnownHabit, label: string, more: Partial<Fact> = {}): Fact => ({
+  kind: 'habit',
+  id: habit.id,
+  date: null,
+  label,
+  href: `/habits/${habit.id}`,
+  ...more,
+})
 
 /** The facts of a record, worded in a voice. */
 export const factsIn = ({ words, date, longDate, weekday }: Voice) => ({
   /** What today asks, or has. */
   today: (habit: KnownHabit, day: number): Fact =>
     habit.state === 'done'
-      ? ofHabit(habit, dot(plain(habit.name), date(day), words.done), { kind: 'completion', date: civilDate(day), href: onDay(habit.id, day) })
-      : ofHabit(habit, dot(plain(habit.name), date(day), habit.state === 'pending' && words.open, habit.minutes !== null && `${habit.minutes} ${words.minutes}`), { date: civilDate(day), href: onDay(habit.id, day) }),
-  tick: (habit: KnownHabit, day: number): Fact => ofHabit(habit, dot(plain(habit.name), date(day), words.done), { kind: 'completion', date: civilDate(day), href: onDay(habit.id, day) }),
-  missed: (habit: KnownHabit, day: number): Fact => ofHabit(habit, dot(plain(habit.name), date(day), words.missed), { date: civilDate(day), href: onDay(habit.id, day) }),
+      ? ofHabit(habit, dot(plain(habit.name), date(day), words.done), {
+          kind: 'completion',
+          date: civilDate(day),
+          href: onDay(habit.id, day),
+        })
+      : ofHabit(
+          habit,
+          dot(
+            plain(habit.name),
+            date(day),
+            habit.state === 'pending' && words.open,
+            habit.minutes !== null && `${habit.minutes} ${words.minutes}`,
+          ),
+          { date: civilDate(day), href: onDay(habit.id, day) },
+        ),
+  tick: (habit: KnownHabit, day: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day), words.done), {
+      kind: 'completion',
+      date: civilDate(day),
+      href: onDay(habit.id, day),
+    }),
+  /** The place of a day, whatever stands there. */
+  day: (habit: KnownHabit, day: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day)), { date: civilDate(day), href: onDay(habit.id, day) }),
+  missed: (habit: KnownHabit, day: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day), words.missed), {
+      date: civilDate(day),
+      href: onDay(habit.id, day),
+    }),
   window: (habit: KnownHabit, days: 7 | 30): Fact => {
     const { done, due } = days === 7 ? habit.week : habit.month
     return ofHabit(habit, dot(plain(habit.name), words.of(done, due), `${words.last} ${days} ${words.days}`))
   },
-  streak: (habit: KnownHabit): Fact => ofHabit(habit, dot(plain(habit.name), `${words.inARow} ${habit.streak}`, `${words.longest} ${habit.longest}`)),
-  sameWeekday: (habit: KnownHabit, day: number): Fact => ofHabit(habit, dot(plain(habit.name), weekday(day), words.of(habit.sameWeekday.done, habit.sameWeekday.due))),
-  best: (habit: KnownHabit, best: { weekday: number; done: number; due: number }): Fact => ofHabit(habit, dot(plain(habit.name), weekday(best.weekday + 4), words.of(best.done, best.due))), // day 4 of 1970 was a Monday
+  streak: (habit: KnownHabit): Fact =>
+    ofHabit(habit, dot(plain(habit.name), `${words.inARow} ${habit.streak}`, `${words.longest} ${habit.longest}`)),
+  sameWeekday: (habit: KnownHabit, day: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), weekday(day), words.of(habit.sameWeekday.done, habit.sameWeekday.due))),
+  best: (habit: KnownHabit, best: { weekday: number; done: number; due: number }): Fact =>
+    ofHabit(habit, dot(plain(habit.name), weekday(best.weekday + 4), words.of(best.done, best.due))), // day 4 of 1970 was a Monday
   cue: (habit: KnownHabit): Fact => ofHabit(habit, dot(plain(habit.name), habit.cue && plain(habit.cue))),
-  smallest: (habit: KnownHabit): Fact => ofHabit(habit, dot(plain(habit.name), habit.smallest && plain(habit.smallest))),
+  smallest: (habit: KnownHabit): Fact =>
+    ofHabit(habit, dot(plain(habit.name), habit.smallest && plain(habit.smallest))),
   page: (habit: KnownHabit): Fact => ofHabit(habit, plain(habit.name)),
   goal: (goal: KnownGoal, day: number): Fact => ({
     kind: 'goal',
     id: goal.id,
     date: goal.deadline === null ? null : civilDate(goal.deadline),
-    label: dot(plain(goal.title), goal.deadline !== null && `${words.deadline} ${longDate(goal.deadline)}`, goal.deadline !== null && goal.deadline > day && `${goal.deadline - day} ${words.daysLeft}`),
+    label: dot(
+      plain(goal.title),
+      goal.deadline !== null && `${words.deadline} ${longDate(goal.deadline)}`,
+      goal.deadline !== null && goal.deadline > day && `${goal.deadline - day} ${words.daysLeft}`,
+    ),
     href: `/goals/${goal.id}`,
   }),
-  step: (goal: KnownGoal, step: { title: string; due: number }): Fact => ({ kind: 'goal', id: goal.id, date: civilDate(step.due), label: dot(plain(goal.title), plain(step.title), longDate(step.due)), href: `/goals/${goal.id}` }),
+  step: (goal: KnownGoal, step: NonNullable<KnownGoal['nextStep']>): Fact => ({
+    kind: 'goal',
+    id: goal.id,
+    date: civilDate(step.due),
+    label: dot(plain(goal.title), plain(step.title), longDate(step.due), step.why && plain(step.why, 300)),
+    href: `/goals/${goal.id}`,
+  }),
   /** Something that the plan says, or that counting it gives. */
-  plan: (goal: KnownGoal, planId: string, says: string): Fact => ({ kind: 'plan', id: planId, date: null, label: dot(plain(goal.title), plain(says, 400)), href: `/goals/${goal.id}` }),
+  plan: (goal: KnownGoal, planId: string, says: string): Fact => ({
+    kind: 'plan',
+    id: planId,
+    date: null,
+    label: dot(plain(goal.title), plain(says, 400)),
+    href: `/goals/${goal.id}`,
+  }),
   checkin: (checkin: KnownCheckin): Fact => ({
     kind: 'checkin',
     id: checkin.id,
     date: civilDate(checkin.day),
-    label: dot(plain(checkin.goalTitle), date(checkin.day), words[checkin.outcome], checkin.minutes !== null && `${checkin.minutes} ${words.minutes}`, checkin.note !== null && quoted(checkin.note)),
+    label: dot(
+      plain(checkin.goalTitle),
+      date(checkin.day),
+      words[checkin.outcome],
+      checkin.minutes !== null && `${checkin.minutes} ${words.minutes}`,
+      checkin.note !== null && quoted(checkin.note),
+    ),
     href: `/goals/${checkin.goalId}?checkin=${checkin.id}`,
   }),
-  note: ({ habitId, habitName, day, note }: KnownNote): Fact => ({ kind: 'completion', id: habitId, date: civilDate(day), label: dot(plain(habitName), date(day), quoted(note)), href: onDay(habitId, day) }),
+  note: ({ habitId, habitName, day, note }: KnownNote): Fact => ({
+    kind: 'completion',
+    id: habitId,
+    date: civilDate(day),
+    label: dot(plain(habitName), date(day), quoted(note)),
+    href: onDay(habitId, day),
+  }),
 })
 export type Facts = ReturnType<typeof factsIn>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isCrisis } from './crisis.ts'
-import { type Intent, intentOf, mentioned, topicOf } from './intents.ts'
+import { type Intent, intentOf } from './intents.ts'
 import { type Language, languageOf } from './language.ts'
 import { english, type PhraseKey } from './phrases.en.ts'
+import { mentioned, topicOf } from './topic.ts'
 import { phrasesOf } from './voice.ts'
 
 const said: [string, Intent, Language][] = [
@@ -41,6 +42,8 @@ const said: [string, Intent, Language][] = [
   ['kal padhai nahi kiya', 'missed', 'hinglish'],
   ['इस हफ़्ते क्या छूट गया?', 'missed', 'hi'],
   ['कल पढ़ाई नहीं हुई, रह गई', 'missed', 'hi'],
+  ['Why should I read today?', 'why', 'en'],
+  ['How is GATE going?', 'how', 'en'],
   ['I did my reading', 'did', 'en'],
   ['just finished the mock test', 'did', 'en'],
   ['Done!', 'did', 'en'],
@@ -94,29 +97,57 @@ describe('what a message wants', () => {
   })
 
   it('knows the language in which it is said', () => {
-    const wrong = said.filter(([text, , language]) => languageOf(text, language === 'en' && /^(hello|done)/i.test(text) ? 'en' : 'hi') !== language && languageOf(text, language) !== language)
+    const wrong = said.filter(
+      ([text, , language]) =>
+        languageOf(text, language === 'en' && /^(hello|done)/i.test(text) ? 'en' : 'hi') !== language &&
+        languageOf(text, language) !== language,
+    )
     expect(wrong).toEqual([])
     expect(languageOf('GATE?', 'hi')).toBe('hi')
     expect(languageOf('ok', 'en')).toBe('en')
   })
 
   it('understands every reply that it suggests itself', () => {
-    const wants: Partial<Record<PhraseKey, Intent>> = { replyDue: 'due', replyWhy: 'why', replyHow: 'how', replyNext: 'next', replyStart: 'start', replyMissed: 'missed', replyMove: 'plan', replyLow: 'low', replyDone: 'did', replyHelp: 'help' }
-    for (const phrases of Object.values(phrasesOf)) for (const [key, intent] of Object.entries(wants)) for (const reply of phrases[key as PhraseKey]) expect([reply, intentOf(reply)]).toEqual([reply, intent]) // keys of `wants`
+    const wants: Partial<Record<PhraseKey, Intent>> = {
+      replyDue: 'due',
+      replyWhy: 'why',
+      replyHow: 'how',
+      replyNext: 'next',
+      replyStart: 'start',
+      replyMissed: 'missed',
+      replyMove: 'plan',
+      replyLow: 'low',
+      replyDone: 'did',
+      replyHelp: 'help',
+    }
+    for (const phrases of Object.values(phrasesOf))
+      for (const [key, intent] of Object.entries(wants))
+        for (const reply of phrases[key as PhraseKey]) expect([reply, intentOf(reply)]).toEqual([reply, intent]) // keys of `wants`
   })
 
   it('has the same phrases, with the same holes, in every language', () => {
     const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
     for (const [language, phrases] of Object.entries(phrasesOf))
-      for (const [key, [first = '']] of Object.entries(english)) for (const variant of phrases[key as PhraseKey]) expect({ language, variant, holes: holes(variant) }).toEqual({ language, variant, holes: holes(first) }) // keys of `english`
+      for (const [key, [first = '']] of Object.entries(english))
+        for (const variant of phrases[key as PhraseKey])
+          expect({ language, variant, holes: holes(variant) }).toEqual({ language, variant, holes: holes(first) }) // keys of `english`
   })
 })
 
 describe('what a message is about', () => {
-  const named = [{ id: '1', name: 'Solve one GATE problem' }, { id: '2', name: 'Evening run' }, { id: '3', name: 'Read 20 pages' }]
+  const named = [
+    { id: '1', name: 'Solve one GATE problem' },
+    { id: '2', name: 'Evening run' },
+    { id: '3', name: 'Read 20 pages' },
+  ]
   it('finds the habit that it names', () => {
     expect(mentioned('why should I go running today', named)[0]?.found.id).toBe('2')
     expect(mentioned('how are my GATE problems', named)[0]?.found.id).toBe('1')
+    expect(
+      mentioned('How is GATE going?', [{ id: '4', name: 'Crack GATE CS in Feb 2028 with 12 h a week' }, ...named])[0]
+        ?.score,
+    ).toBeGreaterThan(1)
+    expect(mentioned('What did I miss this week?', [{ id: '4', name: 'Run 3 times a week' }])).toEqual([])
     expect(mentioned('why should I do it', named)).toEqual([])
   })
   it('names what it does not know in the person’s words', () => {
@@ -127,10 +158,29 @@ describe('what a message is about', () => {
 })
 
 describe('words of danger', () => {
-  it.each(['I want to die', 'I am thinking of suicide', 'i will kill myself', 'I want to end my life', 'I keep hurting myself', 'main marna chahta hoon', 'jeena nahi chahti', 'khudkushi kar lunga', 'मैं मरना चाहती हूँ', 'जीना नहीं चाहता', 'आत्महत्या'])('%s', (text) => {
+  it.each([
+    'I want to die',
+    'I am thinking of suicide',
+    'i will kill myself',
+    'I want to end my life',
+    'I keep hurting myself',
+    'main marna chahta hoon',
+    'jeena nahi chahti',
+    'khudkushi kar lunga',
+    'मैं मरना चाहती हूँ',
+    'जीना नहीं चाहता',
+    'आत्महत्या',
+  ])('%s', (text) => {
     expect(isCrisis(text)).toBe(true)
   })
-  it.each(['this exam is killing me', 'I am dying to see the results', 'kill the process', 'deadline tomorrow', 'मर मिटे इस गाने पर', 'I want to quit coffee'])('is not fooled by: %s', (text) => {
+  it.each([
+    'this exam is killing me',
+    'I am dying to see the results',
+    'kill the process',
+    'deadline tomorrow',
+    'मर मिटे इस गाने पर',
+    'I want to quit coffee',
+  ])('is not fooled by: %s', (text) => {
     expect(isCrisis(text)).toBe(false)
   })
 })

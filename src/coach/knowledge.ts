@@ -1,9 +1,9 @@
 import { and, asc, desc, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { recentCheckins } from '#goals/goals.ts'
 import { goals, plans, steps } from '#goals/goals.tables.ts'
+import { recentCheckins } from '#goals/goals.ts'
 import type { DayState, PartOfDay } from '#habits/habits.api.ts'
-import * as habits from '#habits/habits.ts'
 import { completions } from '#habits/habits.tables.ts'
+import * as habits from '#habits/habits.ts'
 import { civilDate, dayNumber, weekdayIndex } from '#platform/civil.ts'
 import { type Ctx, mine } from '#platform/ctx.ts'
 
@@ -30,11 +30,33 @@ export type KnownHabit = {
   missed: number[]
 }
 type PartOfDayName = (typeof PartOfDay.options)[number]
-export type KnownGoal = { id: string; title: string; deadline: number | null; planId: string | null; reasons: string[]; nextStep: { title: string; due: number } | null }
-export type KnownCheckin = { id: string; goalId: string; goalTitle: string; day: number; outcome: 'done' | 'partly' | 'missed'; minutes: number | null; note: string | null }
+export type KnownGoal = {
+  id: string
+  title: string
+  deadline: number | null
+  planId: string | null
+  reasons: string[]
+  nextStep: { title: string; due: number; why: string | null } | null
+}
+export type KnownCheckin = {
+  id: string
+  goalId: string
+  goalTitle: string
+  day: number
+  outcome: 'done' | 'partly' | 'missed'
+  minutes: number | null
+  note: string | null
+}
 export type KnownNote = { habitId: string; habitName: string; day: number; note: string }
 
-export type Knowledge = { today: number; name: string; habits: KnownHabit[]; goals: KnownGoal[]; checkins: KnownCheckin[]; notes: KnownNote[] }
+export type Knowledge = {
+  today: number
+  name: string
+  habits: KnownHabit[]
+  goals: KnownGoal[]
+  checkins: KnownCheckin[]
+  notes: KnownNote[]
+}
 
 const lookBackDays = 45
 const weeks = 6
@@ -46,7 +68,14 @@ export async function gather(ctx: Ctx): Promise<Knowledge> {
   const today = habits.today(ctx)
   const loaded = await habits.active(ctx, civilDate(today - lookBackDays))
   const known = loaded.map((habit) => knownHabit(habit, today)).sort(byPartOfDay)
-  return { today, name: firstName(ctx.person.name), habits: known, goals: await knownGoals(ctx), checkins: await knownCheckins(ctx), notes: await knownNotes(ctx, known, today) }
+  return {
+    today,
+    name: firstName(ctx.person.name),
+    habits: known,
+    goals: await knownGoals(ctx),
+    checkins: await knownCheckins(ctx),
+    notes: await knownNotes(ctx, known, today),
+  }
 }
 
 export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit {
@@ -56,7 +85,13 @@ export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit
   const { done, due } = weekdays[weekdayIndex(today)] ?? { done: 0, due: 0 }
   const judged = weekdays.filter(({ due }) => due >= leastToJudge).sort((a, b) => b.done / b.due - a.done / a.due)
   return {
-    id, name, goalId, minutes, partOfDay, cue, smallest,
+    id,
+    name,
+    goalId,
+    minutes,
+    partOfDay,
+    cue,
+    smallest,
     state: habits.stateOn(habit.history, today, today),
     streak: currentStreak,
     longest: longestStreak,
@@ -65,13 +100,16 @@ export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit
     sameWeekday: { done, due, from: today - 7 * weeks, to: today - 7 },
     best: judged[0] ?? null,
     lastDone: lastDone(habit, today),
-    missed: [...habits.occurrences(habit.history, today - 7, today - 1, today)].filter(({ state, from, to }) => state === 'missed' && from === to).map(({ from }) => from),
+    missed: [...habits.occurrences(habit.history, today - 7, today - 1, today)]
+      .filter(({ state, from, to }) => state === 'missed' && from === to)
+      .map(({ from }) => from),
   }
 }
 
 /** The latest day before today on which it was done. */
 function lastDone(habit: habits.LoadedHabit, today: number): number | null {
-  for (let day = today - 1; day >= today - lookBackDays; day--) if (habits.stateOn(habit.history, day, today) === 'done') return day
+  for (let day = today - 1; day >= today - lookBackDays; day--)
+    if (habits.stateOn(habit.history, day, today) === 'done') return day
   return null
 }
 
@@ -80,29 +118,67 @@ const byPartOfDay = (a: KnownHabit, b: KnownHabit) => order.indexOf(a.partOfDay)
 const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
 
 async function knownGoals(ctx: Ctx): Promise<KnownGoal[]> {
-  const rows = await ctx.db.select().from(goals).where(and(mine(ctx, goals), inArray(goals.status, ['active', 'draft']))).orderBy(desc(goals.createdAt)).limit(20)
+  const rows = await ctx.db
+    .select()
+    .from(goals)
+    .where(and(mine(ctx, goals), inArray(goals.status, ['active', 'draft'])))
+    .orderBy(desc(goals.createdAt))
+    .limit(20)
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
-  const planRows = await ctx.db.select({ id: plans.id, goalId: plans.goalId, content: plans.content }).from(plans).where(and(mine(ctx, plans), inArray(plans.goalId, ids))).orderBy(asc(plans.version))
-  const stepRows = await ctx.db.select({ goalId: steps.goalId, title: steps.title, dueDate: steps.dueDate }).from(steps).where(and(mine(ctx, steps), inArray(steps.goalId, ids), isNull(steps.doneAt))).orderBy(desc(steps.dueDate))
+  const planRows = await ctx.db
+    .select({ id: plans.id, goalId: plans.goalId, content: plans.content })
+    .from(plans)
+    .where(and(mine(ctx, plans), inArray(plans.goalId, ids)))
+    .orderBy(asc(plans.version))
+  const stepRows = await ctx.db
+    .select({
+      goalId: steps.goalId,
+      title: steps.title,
+      dueDate: steps.dueDate,
+      kind: steps.kind,
+      detail: steps.detail,
+    })
+    .from(steps)
+    .where(and(mine(ctx, steps), inArray(steps.goalId, ids), isNull(steps.doneAt)))
+    .orderBy(desc(steps.dueDate))
   const planOf = new Map(planRows.map((row) => [row.goalId, row])) // the newest version comes last and stays
   const stepOf = new Map(stepRows.map((row) => [row.goalId, row])) // the nearest comes last and stays
   return rows.map(({ id, title, deadline }) => {
     const [plan, step] = [planOf.get(id), stepOf.get(id)]
-    return { id, title, deadline: deadline ? dayNumber(deadline) : null, planId: plan?.id ?? null, reasons: plan?.content.reasons ?? [], nextStep: step ? { title: step.title, due: dayNumber(step.dueDate) } : null }
+    return {
+      id,
+      title,
+      deadline: deadline ? dayNumber(deadline) : null,
+      planId: plan?.id ?? null,
+      reasons: plan?.content.reasons ?? [],
+      nextStep: step
+        ? { title: step.title, due: dayNumber(step.dueDate), why: step.kind === 'subgoal' ? step.detail : null }
+        : null,
+    }
   })
 }
 
 async function knownCheckins(ctx: Ctx): Promise<KnownCheckin[]> {
   const rows = await recentCheckins(ctx, 8)
-  return rows.map(({ checkin: { id, goalId, date, outcome, minutes, note }, goalTitle }) => ({ id, goalId, goalTitle, day: dayNumber(date), outcome, minutes, note }))
+  return rows.map(({ checkin: { id, goalId, date, outcome, minutes, note }, goalTitle }) => ({
+    id,
+    goalId,
+    goalTitle,
+    day: dayNumber(date),
+    outcome,
+    minutes,
+    note,
+  }))
 }
 
 async function knownNotes(ctx: Ctx, known: KnownHabit[], today: number): Promise<KnownNote[]> {
   const rows = await ctx.db
     .select({ habitId: completions.habitId, date: completions.date, note: completions.note })
     .from(completions)
-    .where(and(mine(ctx, completions), isNotNull(completions.note), gte(completions.date, civilDate(today - notesBackDays))))
+    .where(
+      and(mine(ctx, completions), isNotNull(completions.note), gte(completions.date, civilDate(today - notesBackDays))),
+    )
     .orderBy(desc(completions.date))
     .limit(12)
   return rows.flatMap(({ habitId, date, note }) => {

@@ -16,8 +16,17 @@ export async function lineFor(ctx: Ctx) {
   const today = habits.today(ctx)
   const all = (await habits.active(ctx, civilDate(today - lookBackDays))).map((habit) => knownHabit(habit, today))
   const words = phrases[ctx.person.language]
-  const pick = (variants: string[], holes: Record<string, string | number> = {}) => (variants[hash(civilDate(today)) % variants.length] ?? '').replace(/\{(\w+)\}/g, (_, hole: string) => String(holes[hole] ?? ''))
-  const bare = (text: string, habitId: string | null = null) => ({ text, reason: null, habitId, evidence: null, source: 'built-in' })
+  const pick = (variants: string[], holes: Record<string, string | number> = {}) =>
+    (variants[hash(civilDate(today)) % variants.length] ?? '').replace(/\{(\w+)\}/g, (_, hole: string) =>
+      String(holes[hole] ?? ''),
+    )
+  const bare = (text: string, habitId: string | null = null) => ({
+    text,
+    reason: null,
+    habitId,
+    evidence: null,
+    source: 'built-in',
+  })
 
   if (all.length === 0) return bare(pick(words.empty))
   const open = all.filter(({ state }) => state === 'pending')
@@ -25,12 +34,24 @@ export async function lineFor(ctx: Ctx) {
   const telling = open.filter(tells).sort((a, b) => share(b) - share(a))[0]
   const first = telling ?? open.toSorted((a, b) => (a.minutes ?? 30) - (b.minutes ?? 30))[0]
   if (!first) return bare(pick(words.free))
-  const text = first.minutes === null ? pick(words.start, { h: quoted(first.name) }) : pick(words.startMinutes, { h: quoted(first.name), minutes: first.minutes })
+  const text =
+    first.minutes === null
+      ? pick(words.start, { h: quoted(first.name) })
+      : pick(words.startMinutes, { h: quoted(first.name), minutes: first.minutes })
   if (!telling) return bare(text, first.id)
   const { done, due, from, to } = telling.sameWeekday
-  const weekday = new Intl.DateTimeFormat(ctx.person.language === 'hi' ? 'hi-IN' : 'en-IN', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${civilDate(today)}T00:00:00Z`))
+  const weekday = new Intl.DateTimeFormat(ctx.person.language === 'hi' ? 'hi-IN' : 'en-IN', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${civilDate(today)}T00:00:00Z`))
   const evidence = { kind: 'habit' as const, id: telling.id, from: civilDate(from), to: civilDate(to) }
-  return { text, reason: pick(words.reason, { h: quoted(telling.name), done, due, weekday }), habitId: telling.id, evidence, source: 'built-in' }
+  return {
+    text,
+    reason: pick(words.reason, { h: quoted(telling.name), done, due, weekday }),
+    habitId: telling.id,
+    evidence,
+    source: 'built-in',
+  }
 }
 
 const share = ({ sameWeekday: { done, due } }: KnownHabit) => done / due
@@ -39,8 +60,15 @@ const tells = (habit: KnownHabit) => habit.sameWeekday.due >= leastToSay && shar
 const phrases = {
   en: {
     start: ['Start with {h}.', 'Begin today with {h}.', '{h} is a good first step.'],
-    startMinutes: ['Start with {h}, {minutes} minutes.', 'Begin with {h}: {minutes} minutes.', '{h} first, for {minutes} minutes.'],
-    reason: ['You did {h} on {done} of the last {due} {weekday}s.', '{done} of the last {due} {weekday}s have a tick for {h}.'],
+    startMinutes: [
+      'Start with {h}, {minutes} minutes.',
+      'Begin with {h}: {minutes} minutes.',
+      '{h} first, for {minutes} minutes.',
+    ],
+    reason: [
+      'You did {h} on {done} of the last {due} {weekday}s.',
+      '{done} of the last {due} {weekday}s have a tick for {h}.',
+    ],
     allDone: ['Everything for today is done.', 'Today’s list is complete.'],
     free: ['Nothing is due today.', 'Today is free.'],
     empty: ['Say a goal in one sentence, and the first step for today comes with it.'],

@@ -4,19 +4,32 @@ import type { Fact } from './facts.ts'
 import { markReader } from './marks.ts'
 
 const id = '00000000-0000-7000-8000-000000000000'
-const facts: Fact[] = ['a', 'b', 'c'].map((label) => ({ kind: 'habit', id, date: null, label, href: `/habits/${label}` }))
+const facts: Fact[] = ['a', 'b', 'c'].map((label) => ({
+  kind: 'habit',
+  id,
+  date: null,
+  label,
+  href: `/habits/${label}`,
+}))
 
 function readIn(pieces: string[]) {
   const reader = markReader(facts)
   const said = [...pieces.map((piece) => reader.push(piece)), reader.finish()]
-  return { text: said.map(({ text }) => text).join(''), streamed: said.flatMap(({ citations }) => citations), kept: reader.citations() }
+  return {
+    text: said.map(({ text }) => text).join(''),
+    streamed: said.flatMap(({ citations }) => citations),
+    kept: reader.citations(),
+  }
 }
 
 describe('marks in a model’s words', () => {
   it('are numbered by use, and dropped when no fact stands behind them', () => {
     const { text, kept } = readIn(['You ran [3], rested [9] and read [1, 3]. Array [x] stays.'])
     expect(text).toBe('You ran [1], rested and read [2] [1]. Array [x] stays.')
-    expect(kept.map(({ mark, label }) => [mark, label])).toEqual([[1, 'c'], [2, 'a']])
+    expect(kept.map(({ mark, label }) => [mark, label])).toEqual([
+      [1, 'c'],
+      [2, 'a'],
+    ])
   })
 
   it('read the same however the stream is cut', () => {

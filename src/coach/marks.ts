@@ -27,7 +27,12 @@ export function markReader(facts: Fact[]) {
       }
       return ` [${citation.mark}]`
     }
-    const marked = text.replace(mark, (_, numbers: string) => numbers.split(',').map((number) => numberOf(Number(number))).join(''))
+    const marked = text.replace(mark, (_, numbers: string) =>
+      numbers
+        .split(',')
+        .map((number) => numberOf(Number(number)))
+        .join(''),
+    )
     return { text: marked, citations: fresh }
   }
   return {

@@ -19,37 +19,58 @@ export const english = {
     'I have no honest answer to that: I speak only from your own record.',
   ],
   noHabits: ['There are no habits in your record yet.', 'Your record has no habits yet, so there is nothing to count.'],
+  planWaits: ['{goal} has a plan that waits for your yes{m}.'],
   noHabitsDo: ['Say a goal in one sentence on the Goals page, and a plan that fits your week comes back.'],
   noHabitsAsk: ['What would you like to be able to do?', 'What do you want to get done this term?'],
 
   dueOpen: ['Still open today: {list}.', 'Today still asks for {list}.'],
   dueDone: ['Already done: {list}.', 'Ticked so far: {list}.'],
   dueAllDone: ['Everything due today is done: {list}.', 'Today is complete: {list}.'],
+  more: ['The page of today has the rest.'],
   dueNone: ['Nothing is due today.', 'Today asks nothing of you.'],
 
   isDone: ['You ticked {h} today{m}.', '{h} is ticked today{m}.'],
   isOpen: ['{h} is due today{m}.', '{h} is open today{m}.'],
   isFree: ['{h} asks nothing of you today{m}.', 'There is nothing due for {h} today{m}.'],
-  noTopic: ['I find no habit or goal called “{topic}” in your record.', '“{topic}” is not among your habits and goals.'],
+  noTopic: [
+    'I find no habit or goal called “{topic}” in your record.',
+    '“{topic}” is not among your habits and goals.',
+  ],
   alsoDone: ['Today you already ticked {h}{m}.', '{h} is ticked today already{m}.'],
 
   window: ['The last {days} days show {done} of {due}{m}.', 'In the last {days} days it was {done} of {due}{m}.'],
-  weekday: ['You did it on {done} of the last {due} {weekday}s{m}.', '{done} of the last {due} {weekday}s have a tick{m}.'],
+  weekday: [
+    'You did it on {done} of the last {due} {weekday}s{m}.',
+    '{done} of the last {due} {weekday}s have a tick{m}.',
+  ],
   streak: ['That is {n} in a row{m}.', 'The row stands at {n}{m}.'],
   last: ['Before today you last did it on {date}{m}.', 'The latest tick before today is from {date}{m}.'],
   first: ['There is no tick before it: the record begins today{m}.', 'It is the first tick on record{m}.'],
   noTick: ['There is no tick for it yet, so today can be the first{m}.', 'The record has no tick for it yet{m}.'],
   serves: ['It is part of {goal}, due {date}{m}.', 'It carries {goal}, which is due {date}{m}.'],
   servesOpen: ['It is part of {goal}{m}.', 'It carries {goal}{m}.'],
-  reason: ['The plan gives the reason: “{reason}”{m}.', 'In the words of your plan: “{reason}”{m}.'],
+  leadsTo: ['It leads to “{step}”, due {date}{m}.', 'What it builds is “{step}”, due {date}{m}.'],
+  leadsToWhy: [
+    'It leads to “{step}”, due {date}: {why}{m}.',
+    'What it builds is “{step}”, due {date}. The plan says why: {why}{m}.',
+  ],
 
-  smallest: ['On a heavy day the small version counts: “{smallest}”{m}.', 'The small version is enough: “{smallest}”{m}.'],
+  smallest: [
+    'On a heavy day the small version counts: “{smallest}”{m}.',
+    'The small version is enough: “{smallest}”{m}.',
+  ],
   cue: ['Its place is chosen already: “{cue}”{m}.', 'You tied it to a moment: “{cue}”{m}.'],
   begin: ['Begin with the first few minutes and decide then.', 'Open it, do the first minutes, and then decide.'],
   thenNext: ['After it comes {h}{m}.', '{h} would be next{m}.'],
   enough: ['Nothing more is needed from it today.', 'That is all it asks for today.'],
-  bestDay: ['{weekday} goes best, with {done} of {due}{m}: it could move there.', 'It could move to {weekday}, where {done} of {due} were done{m}.'],
-  skipIsFine: ['A skip breaks nothing: skipped days are not counted.', 'You may skip; skipped days are left out of the count.'],
+  bestDay: [
+    'It goes best on {weekday}s, {done} of {due}{m}: something there helps.',
+    'On {weekday}s it was {done} of {due}, the best of the week{m}.',
+  ],
+  skipIsFine: [
+    'A skip breaks nothing: skipped days are not counted.',
+    'You may skip; skipped days are left out of the count.',
+  ],
 
   howList: ['The last {days} days: {list}.', 'Over the last {days} days: {list}.'],
   howItem: ['{h} {done} of {due}{m}'],
@@ -67,27 +88,45 @@ export const english = {
   streakList: ['In a row right now: {list}.', 'Running: {list}.'],
   streakItem: ['{h} {n}{m}'],
   streakLongest: ['The longest so far was {n}, with {h}{m}.', '{h} once reached {n}{m}.'],
-  streakNone: ['No row is running right now; the next tick starts one.', 'There is no running row at the moment. One tick begins it.'],
+  streakNone: [
+    'No row is running right now; the next tick starts one.',
+    'There is no running row at the moment. One tick begins it.',
+  ],
 
-  missedList: ['Missed in the last week: {list}.', 'From the last week these are open: {list}.'],
+  missedList: ['Missed in the last week: {list}.', 'Without a tick in the last week: {list}.'],
   missedNone: ['Nothing that was due in the last week was missed.', 'The last week has no miss.'],
   missedInfo: ['A miss is information, nothing more.', 'Each of these only says something about the day it was on.'],
 
-  didOffer: ['Good. I leave the tick to you: {h} is one tap away{m}.', 'That counts. Tick {h} yourself, it takes one tap{m}.'],
+  didOffer: [
+    'Good. I leave the tick to you: {h} is one tap away{m}.',
+    'That counts. Tick {h} yourself, it takes one tap{m}.',
+  ],
   didAlready: ['{h} is ticked for {date} already{m}.', 'That tick is there: {h}, {date}{m}.'],
   didWhich: ['Good. Which one was it: {list}?', 'That counts. Was it {list}?'],
-  didNothing: ['Good. Nothing is open today, so there is nothing to tick.', 'Good. No habit is waiting for a tick today.'],
+  didNothing: [
+    'Good. Nothing is open today, so there is nothing to tick.',
+    'Good. No habit is waiting for a tick today.',
+  ],
 
   low: ['Thank you for saying it. The plan can wait.', 'That is worth saying. Nothing here is urgent.'],
-  lightest: ['If one thing still feels right, {h} is the lightest{m}.', 'Should you want one small thing, it is {h}{m}.'],
+  lightest: [
+    'If one thing still feels right, {h} is the lightest{m}.',
+    'Should you want one small thing, it is {h}{m}.',
+  ],
   lookBack: ['Look at what is already there.', 'Here is what you have done.'],
   startWith: ['Start with {h}{m}.', 'Begin with {h}{m}.'],
   minutes: ['It is planned for {minutes} minutes{m}.', '{minutes} minutes are set aside for it{m}.'],
-  planMine: ['I do not change a plan by myself; you can, in a moment.', 'The plan is yours to change; I only point at the place.'],
-  planWhere: ['Open {h} to choose other days, or let it rest for a while{m}.', 'On the page of {h} you can move it or let it rest{m}.'],
+  planMine: [
+    'I do not change a plan by myself; you can, in a moment.',
+    'The plan is yours to change; I only point at the place.',
+  ],
+  planWhere: [
+    'Open {h} to choose other days, or let it rest for a while{m}.',
+    'On the page of {h} you can move it or let it rest{m}.',
+  ],
 
   askWhy: ['What would it make easier for you this week?', 'What makes it matter to you?'],
-  askHelped: ['What helped you start?', 'What made it work today?'],
+  askHelped: ['What helped you start?', 'What made it work?'],
   askWhen: ['When would it fit today?', 'At what time could it fit?'],
   askBlocker: ['What got in the way?', 'What made it hard?'],
   askNext: ['Shall we look at what comes next?', 'What would you like to look at next?'],

@@ -13,43 +13,79 @@ export const hinglish: Phrases = {
     'Main bata sakta hoon ki aaj kya karna hai, kyun karna hai, habit ya goal kaisa chal raha hai, kya chhoota aur shuruaat kahan se ho.',
     'Poochhiye ki aaj kya karna hai, koi habit kyun zaroori hai, goal kahan pahuncha, ya shuru kahan se karein.',
   ],
-  unknown: ['Yeh main itna nahi samjha ki aapke record se jawab de sakoon.', 'Iska sachcha jawab mere paas nahi hai: main sirf aapke record se bolta hoon.'],
+  unknown: [
+    'Yeh main itna nahi samjha ki aapke record se jawab de sakoon.',
+    'Iska sachcha jawab mere paas nahi hai: main sirf aapke record se bolta hoon.',
+  ],
   noHabits: ['Aapke record mein abhi koi habit nahi hai.', 'Abhi koi habit nahi hai, isliye ginne ko kuch nahi.'],
+  planWaits: ['{goal} ka plan aapki haan ka intezaar kar raha hai{m}.'],
   noHabitsDo: ['Goals ke page par apna goal ek sentence mein likhiye, aapke hafte mein baithne wala plan mil jayega.'],
   noHabitsAsk: ['Aap kya kar paana chahte hain?', 'Is term mein aap kya poora karna chahte hain?'],
 
   dueOpen: ['Aaj abhi baaki hai: {list}.', 'Aaj ke liye bacha hai: {list}.'],
   dueDone: ['Ho chuka hai: {list}.', 'Ab tak tick hua: {list}.'],
   dueAllDone: ['Aaj ka sab kuch ho gaya: {list}.', 'Aaj ka din poora hai: {list}.'],
+  more: ['Baaki aaj ke page par hai.'],
   dueNone: ['Aaj kuch bhi tay nahi hai.', 'Aaj aapse kuch nahi maanga gaya hai.'],
 
   isDone: ['Aaj aapne {h} tick kiya hai{m}.', '{h} aaj tick ho chuka hai{m}.'],
   isOpen: ['{h} aaj karna hai{m}.', '{h} aaj baaki hai{m}.'],
   isFree: ['{h} aaj tay nahi hai{m}.', 'Aaj {h} ke liye kuch tay nahi hai{m}.'],
-  noTopic: ['“{topic}” naam ki koi habit ya goal mujhe aapke record mein nahi mila.', '“{topic}” aapki habits aur goals mein nahi hai.'],
+  noTopic: [
+    '“{topic}” naam ki koi habit ya goal mujhe aapke record mein nahi mila.',
+    '“{topic}” aapki habits aur goals mein nahi hai.',
+  ],
   alsoDone: ['Aaj aap {h} kar chuke hain{m}.', '{h} aaj pehle hi tick hai{m}.'],
 
-  window: ['Pichhle {days} dino mein {due} mein se {done} baar hua{m}.', 'Pichhle {days} din: {due} mein se {done}{m}.'],
-  weekday: ['Pichhle {due} {weekday} mein se {done} par aapne yeh kiya{m}.', '{weekday} ko yeh pichhle {due} mein se {done} baar hua{m}.'],
+  window: [
+    'Pichhle {days} dino mein {due} mein se {done} baar hua{m}.',
+    'Pichhle {days} din: {due} mein se {done}{m}.',
+  ],
+  weekday: [
+    'Pichhle {due} {weekday} mein se {done} par aapne yeh kiya{m}.',
+    '{weekday} ko yeh pichhle {due} mein se {done} baar hua{m}.',
+  ],
   streak: ['Yeh lagataar {n} hai{m}.', 'Silsila {n} par hai{m}.'],
   last: ['Aaj se pehle aapne ise {date} ko kiya{m}.', 'Aaj se pehle ka aakhri tick {date} ka hai{m}.'],
   first: ['Isse pehle koi tick nahi hai: record aaj se shuru hota hai{m}.', 'Yeh record ka pehla tick hai{m}.'],
   noTick: ['Iska abhi koi tick nahi hai, aaj pehla ho sakta hai{m}.', 'Record mein iska abhi koi tick nahi hai{m}.'],
-  serves: ['Yeh {goal} ka hissa hai, jiski tareekh {date} hai{m}.', 'Yeh {goal} ko aage badhata hai, tareekh {date}{m}.'],
+  serves: [
+    'Yeh {goal} ka hissa hai, jiski tareekh {date} hai{m}.',
+    'Yeh {goal} ko aage badhata hai, tareekh {date}{m}.',
+  ],
   servesOpen: ['Yeh {goal} ka hissa hai{m}.', 'Yeh {goal} ko aage badhata hai{m}.'],
-  reason: ['Plan iska kaaran batata hai: “{reason}”{m}.', 'Aapke plan ke shabdon mein: “{reason}”{m}.'],
+  leadsTo: ['Yeh “{step}” tak le jata hai, tareekh {date}{m}.', 'Isse “{step}” banta hai, {date} tak{m}.'],
+  leadsToWhy: [
+    'Yeh “{step}” tak le jata hai, tareekh {date}: {why}{m}.',
+    'Isse “{step}” banta hai, {date} tak. Plan kaaran batata hai: {why}{m}.',
+  ],
 
-  smallest: ['Bhaari din par chhota roop bhi gina jata hai: “{smallest}”{m}.', 'Chhota roop kaafi hai: “{smallest}”{m}.'],
+  smallest: [
+    'Bhaari din par chhota roop bhi gina jata hai: “{smallest}”{m}.',
+    'Chhota roop kaafi hai: “{smallest}”{m}.',
+  ],
   cue: ['Iski jagah pehle se tay hai: “{cue}”{m}.', 'Aapne ise ek pal se joda hai: “{cue}”{m}.'],
-  begin: ['Pehle kuch minute kijiye, phir tay kijiye.', 'Bas kholiye, shuru ke minute kijiye, aage ka baad mein sochiye.'],
+  begin: [
+    'Pehle kuch minute kijiye, phir tay kijiye.',
+    'Bas kholiye, shuru ke minute kijiye, aage ka baad mein sochiye.',
+  ],
   thenNext: ['Iske baad {h} hai{m}.', 'Aage {h} aata hai{m}.'],
   enough: ['Aaj isse zyada ki zaroorat nahi hai.', 'Aaj ke liye itna hi kaafi hai.'],
-  bestDay: ['{weekday} sabse accha jata hai, {due} mein se {done}{m}: ise wahan le ja sakte hain.', 'Ise {weekday} par le ja sakte hain, jahan {due} mein se {done} hue{m}.'],
-  skipIsFine: ['Skip se kuch nahi toot-ta: skip kiye din gine nahi jate.', 'Aap skip kar sakte hain; woh din ginti se bahar rehta hai.'],
+  bestDay: [
+    '{weekday} ko yeh sabse accha jata hai, {due} mein se {done}{m}: us din kuch madad karta hai.',
+    '{weekday} ko {due} mein se {done} baar hua, hafte mein sabse accha{m}.',
+  ],
+  skipIsFine: [
+    'Skip se kuch nahi toot-ta: skip kiye din gine nahi jate.',
+    'Aap skip kar sakte hain; woh din ginti se bahar rehta hai.',
+  ],
 
   howList: ['Pichhle {days} din: {list}.', 'Pichhle {days} dino mein: {list}.'],
   howItem: ['{h} {due} mein se {done}{m}'],
-  howNone: ['Abhi koi din poora nahi hua, isliye jodne ko kuch nahi hai.', 'Ginne ke liye abhi jaldi hai: koi din band nahi hua.'],
+  howNone: [
+    'Abhi koi din poora nahi hua, isliye jodne ko kuch nahi hai.',
+    'Ginne ke liye abhi jaldi hai: koi din band nahi hua.',
+  ],
   strongest: ['{h} sabse pakka hai, lagataar {n}{m}.', 'Sabse tikaau {h} hai: lagataar {n}{m}.'],
 
   goalDue: ['{goal} ki tareekh {date} hai, {days} din baad{m}.', '{goal}: {days} din baaki, tareekh {date}{m}.'],
@@ -63,27 +99,48 @@ export const hinglish: Phrases = {
   streakList: ['Abhi lagataar: {list}.', 'Chal rahe silsile: {list}.'],
   streakItem: ['{h} {n}{m}'],
   streakLongest: ['Ab tak sabse lamba {n} raha, {h} ke saath{m}.', '{h} ek baar {n} tak pahuncha tha{m}.'],
-  streakNone: ['Abhi koi silsila nahi chal raha; agla tick use shuru karega.', 'Is samay koi silsila nahi hai. Ek tick se shuru hoga.'],
+  streakNone: [
+    'Abhi koi silsila nahi chal raha; agla tick use shuru karega.',
+    'Is samay koi silsila nahi hai. Ek tick se shuru hoga.',
+  ],
 
   missedList: ['Pichhle hafte mein chhoota: {list}.', 'Pichhle hafte se yeh reh gaye: {list}.'],
-  missedNone: ['Pichhle hafte mein jo tay tha, usmein kuch nahi chhoota.', 'Pichhle hafte mein kuch bhi chhoota nahi hai.'],
+  missedNone: [
+    'Pichhle hafte mein jo tay tha, usmein kuch nahi chhoota.',
+    'Pichhle hafte mein kuch bhi chhoota nahi hai.',
+  ],
   missedInfo: ['Chhootna bas ek jaankari hai.', 'Har ek sirf yeh batata hai ki woh din kaisa tha.'],
 
-  didOffer: ['Badhiya. Tick aap lagaiye: {h} bas ek tap door hai{m}.', 'Yeh gina jayega. {h} aap khud tick kijiye, ek tap mein{m}.'],
+  didOffer: [
+    'Badhiya. Tick aap lagaiye: {h} bas ek tap door hai{m}.',
+    'Yeh gina jayega. {h} aap khud tick kijiye, ek tap mein{m}.',
+  ],
   didAlready: ['{h} {date} ke liye pehle se tick hai{m}.', 'Woh tick laga hua hai: {h}, {date}{m}.'],
   didWhich: ['Badhiya. Kaun sa tha: {list}?', 'Yeh gina jayega. Kya yeh tha: {list}?'],
-  didNothing: ['Badhiya. Aaj kuch baaki nahi hai, isliye tick karne ko kuch nahi.', 'Badhiya. Aaj koi habit tick ke intezaar mein nahi hai.'],
+  didNothing: [
+    'Badhiya. Aaj kuch baaki nahi hai, isliye tick karne ko kuch nahi.',
+    'Badhiya. Aaj koi habit tick ke intezaar mein nahi hai.',
+  ],
 
   low: ['Batane ke liye dhanyavaad. Plan ruk sakta hai.', 'Yeh kehna zaroori tha. Yahan kuch bhi jaldi ka nahi hai.'],
-  lightest: ['Phir bhi ek cheez karne ka mann ho to {h} sabse halka hai{m}.', 'Ek chhoti cheez chahein to woh {h} hai{m}.'],
+  lightest: [
+    'Phir bhi ek cheez karne ka mann ho to {h} sabse halka hai{m}.',
+    'Ek chhoti cheez chahein to woh {h} hai{m}.',
+  ],
   lookBack: ['Jo ho chuka hai, use dekhiye.', 'Yeh raha jo aapne kiya hai.'],
   startWith: ['{h} se shuru kijiye{m}.', 'Shuruaat {h} se kijiye{m}.'],
   minutes: ['Iske liye {minutes} minute tay hain{m}.', '{minutes} minute iske liye rakhe hain{m}.'],
-  planMine: ['Main plan apne aap nahi badalta; aap ek pal mein badal sakte hain.', 'Plan badalna aapke haath mein hai; main bas jagah dikhata hoon.'],
-  planWhere: ['{h} kholkar doosre din chuniye, ya use kuch samay aaram dijiye{m}.', '{h} ke page par aap use hata ya rok sakte hain{m}.'],
+  planMine: [
+    'Main plan apne aap nahi badalta; aap ek pal mein badal sakte hain.',
+    'Plan badalna aapke haath mein hai; main bas jagah dikhata hoon.',
+  ],
+  planWhere: [
+    '{h} kholkar doosre din chuniye, ya use kuch samay aaram dijiye{m}.',
+    '{h} ke page par aap use hata ya rok sakte hain{m}.',
+  ],
 
   askWhy: ['Isse is hafte aapka kya aasan hoga?', 'Yeh aapke liye kyun maayne rakhta hai?'],
-  askHelped: ['Shuru karne mein kis cheez ne madad ki?', 'Aaj yeh kis wajah se ho paya?'],
+  askHelped: ['Shuru karne mein kis cheez ne madad ki?', 'Yeh kis wajah se ho paya?'],
   askWhen: ['Aaj yeh kis samay baithega?', 'Iske liye kaun sa samay theek rahega?'],
   askBlocker: ['Beech mein kya aaya?', 'Kis baat ne ise mushkil banaya?'],
   askNext: ['Kya aage ka dekhein?', 'Ab aap kya dekhna chahenge?'],

@@ -4,16 +4,17 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { Database } from '#platform/db/open.ts'
 import { ModelUnavailable } from '#platform/model/model.ts'
 import { type Answer, wholeText } from './answer.ts'
-import { answer, questionOf } from './built-in.ts'
+import { answer } from './built-in.ts'
 import type { coachApi } from './coach.api.ts'
 import { factsFor, promptVersion, systemPrompt, turnsOf } from './coach.prompts.ts'
 import type { MessageRow } from './coach.tables.ts'
-import { type Heard, hear, keepAnswer, type Said } from './conversations.ts'
 import { crisisText, isCrisis } from './crisis.ts'
 import type { Fact } from './facts.ts'
 import { gather, type Knowledge } from './knowledge.ts'
 import { type Language, languageOf } from './language.ts'
 import { markReader } from './marks.ts'
+import { type Heard, hear, keepAnswer, type Said } from './messages.ts'
+import { questionOf } from './question.ts'
 import { phrasesVersion, voiceOf } from './voice.ts'
 
 type Event = StreamEvent<typeof coachApi.say>
@@ -50,11 +51,25 @@ async function takeTurn(ctx: Ctx): Promise<() => void> {
 async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   const { text, id } = heard.message
   const language = languageFor(ctx, heard)
-  if (isCrisis(text)) return yield* sayWhole(ctx, heard, { sentences: [{ text: crisisText(language), citations: [] }], suggestedReplies: [] }, false)
+  if (isCrisis(text))
+    return yield* sayWhole(
+      ctx,
+      heard,
+      { sentences: [{ text: crisisText(language), citations: [] }], suggestedReplies: [] },
+      false,
+    )
   const voice = voiceOf(language, id)
   const known = await gather(ctx)
   const question = questionOf(text, known)
-  const forecasts = await forecastsFor(ctx, ctx.model.isConfigured ? known.goals.slice(0, 3) : question.goal && question.intent === 'how' ? [question.goal] : [], language)
+  const forecasts = await forecastsFor(
+    ctx,
+    ctx.model.isConfigured
+      ? known.goals.slice(0, 3)
+      : question.goal && question.intent === 'how'
+        ? [question.goal]
+        : [],
+    language,
+  )
   const builtIn = answer(question, known, voice, question.goal ? (forecasts.get(question.goal.id) ?? null) : null)
   if (!ctx.model.isConfigured) return yield* sayWhole(ctx, heard, builtIn, false)
 
@@ -93,13 +108,27 @@ async function orNull<T>(ctx: Ctx, promise: Promise<T>): Promise<T | null> {
 }
 
 /** Passes a provider's words on. False when there were none, so that another may still answer. */
-async function* speak(ctx: Ctx, heard: Heard, { source, text: words }: { source: string; text: AsyncIterable<string> }, facts: Fact[], suggestedReplies: string[]): AsyncGenerator<Event, boolean> {
+async function* speak(
+  ctx: Ctx,
+  heard: Heard,
+  { source, text: words }: { source: string; text: AsyncIterable<string> },
+  facts: Fact[],
+  suggestedReplies: string[],
+): AsyncGenerator<Event, boolean> {
   const reader = markReader(facts)
   let text = ''
   let isKept = false
   const keep = (status: MessageRow['status']) => {
     isKept = true
-    return keepAnswer(ctx, heard.message, { text, citations: reader.citations(), source, promptVersion, suggestedReplies, status, fellBack: false })
+    return keepAnswer(ctx, heard.message, {
+      text,
+      citations: reader.citations(),
+      source,
+      promptVersion,
+      suggestedReplies,
+      status,
+      fellBack: false,
+    })
   }
   function* pass(said: ReturnType<typeof reader.push>): Generator<Event> {
     text += said.text
@@ -132,8 +161,20 @@ const stoppedDetail = {
 
 /** The built-in coach's answer: kept first, because all of it is known, then told sentence by sentence. */
 async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBack: boolean): AsyncGenerator<Event> {
-  const citations = [...new Map(whole.sentences.flatMap((sentence) => sentence.citations).map((citation) => [citation.mark, citation])).values()]
-  const kept = await keepAnswer(ctx, heard.message, { text: wholeText(whole), citations, source: 'built-in', promptVersion: phrasesVersion, suggestedReplies: whole.suggestedReplies, status: 'complete', fellBack })
+  const citations = [
+    ...new Map(
+      whole.sentences.flatMap((sentence) => sentence.citations).map((citation) => [citation.mark, citation]),
+    ).values(),
+  ]
+  const kept = await keepAnswer(ctx, heard.message, {
+    text: wholeText(whole),
+    citations,
+    source: 'built-in',
+    promptVersion: phrasesVersion,
+    suggestedReplies: whole.suggestedReplies,
+    status: 'complete',
+    fellBack,
+  })
   const told = new Set<number>()
   for (const [index, { text, citations }] of whole.sentences.entries()) {
     yield { event: 'token', data: { text: index === 0 ? text : ` ${text}` } }
@@ -149,4 +190,7 @@ function* replay(message: MessageRow): Generator<Event> {
   yield doneWith(message)
 }
 
-const doneWith = ({ conversationId, id, source, suggestedReplies, fellBack }: MessageRow): Event => ({ event: 'done', data: { conversationId, messageId: id, source: source ?? 'built-in', suggestedReplies, fellBack } })
+const doneWith = ({ conversationId, id, source, suggestedReplies, fellBack }: MessageRow): Event => ({
+  event: 'done',
+  data: { conversationId, messageId: id, source: source ?? 'built-in', suggestedReplies, fellBack },
+})

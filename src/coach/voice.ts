@@ -22,18 +22,71 @@ export type Voice = {
   words: Words
 }
 
-type Words = { done: string; open: string; missed: string; partly: string; minutes: string; deadline: string; daysLeft: string; inARow: string; longest: string; last: string; days: string; of: (done: number, due: number) => string }
+type Words = {
+  done: string
+  open: string
+  missed: string
+  partly: string
+  minutes: string
+  deadline: string
+  daysLeft: string
+  inARow: string
+  longest: string
+  last: string
+  days: string
+  of: (done: number, due: number) => string
+}
 const wordsOf: Record<Language, Words> = {
-  en: { done: 'done', open: 'due', missed: 'missed', partly: 'partly', minutes: 'min', deadline: 'deadline', daysLeft: 'days left', inARow: 'in a row', longest: 'longest', last: 'last', days: 'days', of: (done, due) => `${done} of ${due}` },
-  hi: { done: 'हुआ', open: 'करना है', missed: 'छूटा', partly: 'आधा', minutes: 'मिनट', deadline: 'deadline', daysLeft: 'दिन बाकी', inARow: 'लगातार', longest: 'सबसे लंबा', last: 'पिछले', days: 'दिन', of: (done, due) => `${due} में से ${done}` },
-  hinglish: { done: 'hua', open: 'karna hai', missed: 'chhoota', partly: 'aadha', minutes: 'minute', deadline: 'deadline', daysLeft: 'din baaki', inARow: 'lagataar', longest: 'sabse lamba', last: 'pichhle', days: 'din', of: (done, due) => `${due} mein se ${done}` },
+  en: {
+    done: 'done',
+    open: 'due',
+    missed: 'missed',
+    partly: 'partly',
+    minutes: 'min',
+    deadline: 'deadline',
+    daysLeft: 'days left',
+    inARow: 'in a row',
+    longest: 'longest',
+    last: 'last',
+    days: 'days',
+    of: (done, due) => `${done} of ${due}`,
+  },
+  hi: {
+    done: 'हुआ',
+    open: 'करना है',
+    missed: 'छूटा',
+    partly: 'आधा',
+    minutes: 'मिनट',
+    deadline: 'deadline',
+    daysLeft: 'दिन बाकी',
+    inARow: 'लगातार',
+    longest: 'सबसे लंबा',
+    last: 'पिछले',
+    days: 'दिन',
+    of: (done, due) => `${due} में से ${done}`,
+  },
+  hinglish: {
+    done: 'hua',
+    open: 'karna hai',
+    missed: 'chhoota',
+    partly: 'aadha',
+    minutes: 'minute',
+    deadline: 'deadline',
+    daysLeft: 'din baaki',
+    inARow: 'lagataar',
+    longest: 'sabse lamba',
+    last: 'pichhle',
+    days: 'din',
+    of: (done, due) => `${due} mein se ${done}`,
+  },
 }
 const and: Record<Language, string> = { en: 'and', hi: 'और', hinglish: 'aur' }
 const hinglishWeekdays = ['Somvaar', 'Mangalvaar', 'Budhvaar', 'Guruvaar', 'Shukravaar', 'Shanivaar', 'Ravivaar']
 
 export function voiceOf(language: Language, seed: string): Voice {
   const locale = language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN'
-  const shown = (day: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${civilDate(day)}T00:00:00Z`))
+  const shown = (day: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${civilDate(day)}T00:00:00Z`))
   return {
     language,
     say(key, holes = {}) {
@@ -43,8 +96,10 @@ export function voiceOf(language: Language, seed: string): Voice {
     },
     date: (day) => shown(day, { weekday: 'short', day: 'numeric', month: 'short' }),
     longDate: (day) => shown(day, { day: 'numeric', month: 'long', year: 'numeric' }),
-    weekday: (day) => (language === 'hinglish' ? (hinglishWeekdays[weekdayIndex(day)] ?? '') : shown(day, { weekday: 'long' })),
-    list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and[language]} ${items.at(-1)}`),
+    weekday: (day) =>
+      language === 'hinglish' ? (hinglishWeekdays[weekdayIndex(day)] ?? '') : shown(day, { weekday: 'long' }),
+    list: (items) =>
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and[language]} ${items.at(-1)}`,
     words: wordsOf[language],
   }
 }

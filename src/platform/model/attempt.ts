@@ -23,7 +23,15 @@ const most: Record<Task, { tokens: number; characters: number }> = {
  * One call to one provider: yields text that is never empty. Throws ProviderFailed when it refuses, is slow, stops
  * midway, says nothing or says too much. Leaving the loop, or the signal, ends the call on the wire too.
  */
-export async function* ask(provider: Provider, task: Task, prompt: Prompt, shape: Shape, limits: Limits, clock: Clock, signal: AbortSignal): AsyncGenerator<string> {
+export async function* ask(
+  provider: Provider,
+  task: Task,
+  prompt: Prompt,
+  shape: Shape,
+  limits: Limits,
+  clock: Clock,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
   const hangUp = new AbortController()
   const parts = await open(provider, task, prompt, shape, AbortSignal.any([signal, hangUp.signal]))
   const started = clock()
@@ -33,7 +41,12 @@ export async function* ask(provider: Provider, task: Task, prompt: Prompt, shape
     for (;;) {
       const untilFirst = limits.firstMs - (clock() - started)
       const ms = Math.min(said === 0 ? untilFirst : limits.quietMs, limits.lastAt - clock())
-      const next = await within(parts.next().catch(broken), ms, () => new ProviderFailed(said === 0 ? 'sent nothing in time' : 'went quiet in the middle'), signal)
+      const next = await within(
+        parts.next().catch(broken),
+        ms,
+        () => new ProviderFailed(said === 0 ? 'sent nothing in time' : 'went quiet in the middle'),
+        signal,
+      )
       if (next.done) break
       const part = next.value
       if (part.type === 'error') throw new ProviderFailed(reasonOf(part.error))
@@ -47,8 +60,15 @@ export async function* ask(provider: Provider, task: Task, prompt: Prompt, shape
       yield text
     }
     if (said === 0) throw new ProviderFailed('answered nothing')
-    const isWhole = ending && (ending.finishReason === 'stop' || ending.finishReason === 'tool-calls' || (ending.finishReason === 'other' && ending.rawFinishReason)) // servers have their own words for an end
-    if (!isWhole) throw new ProviderFailed(ending?.finishReason === 'length' ? 'was cut off at its limit' : 'stopped before the end')
+    const isWhole =
+      ending &&
+      (ending.finishReason === 'stop' ||
+        ending.finishReason === 'tool-calls' ||
+        (ending.finishReason === 'other' && ending.rawFinishReason)) // servers have their own words for an end
+    if (!isWhole)
+      throw new ProviderFailed(
+        ending?.finishReason === 'length' ? 'was cut off at its limit' : 'stopped before the end',
+      )
   } finally {
     hangUp.abort()
   }
@@ -79,9 +99,12 @@ function broken(error: unknown): never {
 /** Status and code only: a provider's message may quote what a person wrote. */
 function reasonOf(error: unknown): string {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if ('statusCode' in at && typeof at.statusCode === 'number' && at.statusCode >= 300) return `answered ${at.statusCode}`
+    if ('statusCode' in at && typeof at.statusCode === 'number' && at.statusCode >= 300)
+      return `answered ${at.statusCode}`
     if ('code' in at && at.code === 'ECONNREFUSED') return 'refused the connection'
     if ('code' in at && typeof at.code === 'string') return `broke off (${at.code})`
   }
-  return error instanceof Error && /JSON|parse|Invalid|Type ?validation/i.test(`${error.name} ${error.message}`) ? 'spoke nonsense' : 'broke off'
+  return error instanceof Error && /JSON|parse|Invalid|Type ?validation/i.test(`${error.name} ${error.message}`)
+    ? 'spoke nonsense'
+    : 'broke off'
 }

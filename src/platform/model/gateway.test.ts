@@ -26,7 +26,10 @@ beforeEach(() => {
   time = { now: () => performance.now() }
 })
 
-const gateway = (...order: Protocol[]) => makeModel(testConfig({ ...stub.environment(...order), AI_FIRST_TOKEN_MS: '400', AI_TIMEOUT_MS: '1000' }), log, () => time.now())
+const gateway = (...order: Protocol[]) =>
+  makeModel(testConfig({ ...stub.environment(...order), AI_FIRST_TOKEN_MS: '400', AI_TIMEOUT_MS: '1000' }), log, () =>
+    time.now(),
+  )
 async function answer(model: ReturnType<typeof gateway>, signal = never) {
   const { source, text } = await model.stream('chat', prompt, signal)
   let said = ''
@@ -72,7 +75,13 @@ describe.each(protocols)('the gateway, speaking with %s', (protocol) => {
 
   it('gives up on an object that stays wrong', async () => {
     stub.say('{"minutes": 900}')
-    await expect(gateway(protocol).object('plan', { system: 's', user: 'u', schema: z.strictObject({ minutes: z.int().max(60) }) }, never)).rejects.toBeInstanceOf(ModelUnavailable)
+    await expect(
+      gateway(protocol).object(
+        'plan',
+        { system: 's', user: 'u', schema: z.strictObject({ minutes: z.int().max(60) }) },
+        never,
+      ),
+    ).rejects.toBeInstanceOf(ModelUnavailable)
     expect(stub.requests).toHaveLength(2)
   })
 
@@ -119,7 +128,9 @@ describe('the gateway', () => {
 
   it('refuses a prompt without measure, and an answer without end', async () => {
     const model = gateway('ollama')
-    await expect(model.stream('chat', { system: 'x'.repeat(200_000), turns: [] }, never)).rejects.toBeInstanceOf(ModelUnavailable)
+    await expect(model.stream('chat', { system: 'x'.repeat(200_000), turns: [] }, never)).rejects.toBeInstanceOf(
+      ModelUnavailable,
+    )
     expect(stub.requests).toHaveLength(0)
     stub.say('endless '.repeat(3000))
     await expect(answer(model)).rejects.toMatchObject({ tried: [{ reason: 'said too much' }] })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Config } from '../config.ts'
-import type { Logger } from '../log.ts'
+import type { Config } from '#platform/config.ts'
+import type { Logger } from '#platform/log.ts'
 import { ask, type Limits, type Prompt, ProviderFailed } from './attempt.ts'
 import { makeBreaker } from './breaker.ts'
 import type { Clock } from './deadline.ts'
@@ -32,9 +32,19 @@ export function makeModel(config: Config, log: Logger, clock: Clock = () => perf
    * Tries `work` on one provider after the other for `withinMs` in all. A provider that sends nothing gets half of what
    * is left, so that the next ones have their turn; the last gets all.
    */
-  async function first<T>(task: Task, prompt: Prompt, withinMs: number, signal: AbortSignal, tried: Tried, work: (provider: Provider, limits: Limits) => Promise<T>): Promise<T> {
+  async function first<T>(
+    task: Task,
+    prompt: Prompt,
+    withinMs: number,
+    signal: AbortSignal,
+    tried: Tried,
+    work: (provider: Provider, limits: Limits) => Promise<T>,
+  ): Promise<T> {
     const startedAt = clock()
-    if (sizeOf(prompt) > mostPromptCharacters) throw new ModelUnavailable([{ source: 'gateway', reason: `was asked more than ${mostPromptCharacters} characters` }])
+    if (sizeOf(prompt) > mostPromptCharacters)
+      throw new ModelUnavailable([
+        { source: 'gateway', reason: `was asked more than ${mostPromptCharacters} characters` },
+      ])
     for (const [index, provider] of providers.entries()) {
       signal.throwIfAborted()
       const reason = breaker.resting(provider.source)
@@ -46,7 +56,11 @@ export function makeModel(config: Config, log: Logger, clock: Clock = () => perf
       const left = Math.min(config.AI_FIRST_TOKEN_MS, withinMs - (clock() - startedAt))
       if (left <= 0) break
       try {
-        return await work(provider, { firstMs: isLast ? left : left / 2, quietMs: config.AI_FIRST_TOKEN_MS, lastAt: startedAt + config.AI_TIMEOUT_MS })
+        return await work(provider, {
+          firstMs: isLast ? left : left / 2,
+          quietMs: config.AI_FIRST_TOKEN_MS,
+          lastAt: startedAt + config.AI_TIMEOUT_MS,
+        })
       } catch (error) {
         signal.throwIfAborted()
         fail(provider, task, error, tried)
@@ -56,7 +70,14 @@ export function makeModel(config: Config, log: Logger, clock: Clock = () => perf
   }
 
   /** The rest of an answer whose first words are there. */
-  async function* rest(provider: Provider, task: Task, firstWords: string, words: AsyncGenerator<string>, signal: AbortSignal, tried: Tried) {
+  async function* rest(
+    provider: Provider,
+    task: Task,
+    firstWords: string,
+    words: AsyncGenerator<string>,
+    signal: AbortSignal,
+    tried: Tried,
+  ) {
     try {
       yield firstWords
       yield* words

@@ -13,28 +13,43 @@ const keptMs = 15_000
 export function makeProbes(providers: Provider[], breaker: Breaker, clock: Clock): Model['health'] {
   let known: { at: number; answer: Promise<Health[]> } | null = null
   return () => {
-    if (!known || clock() - known.at > keptMs) known = { at: clock(), answer: Promise.all(providers.map((provider) => probe(provider, breaker, clock))) }
+    if (!known || clock() - known.at > keptMs)
+      known = { at: clock(), answer: Promise.all(providers.map((provider) => probe(provider, breaker, clock))) }
     return known.answer
   }
 }
 
 async function probe(provider: Provider, breaker: Breaker, clock: Clock): Promise<Health> {
   const name = `ai:${provider.name}`
-  const down = (detail: string): Health => ({ name, status: 'down', latencyMs: null, detail: `${provider.source} ${detail}` })
+  const down = (detail: string): Health => ({
+    name,
+    status: 'down',
+    latencyMs: null,
+    detail: `${provider.source} ${detail}`,
+  })
   const resting = breaker.resting(provider.source)
   if (resting) return down(`${resting}; it is tried again within half a minute`)
   const startedAt = clock()
   const stop = AbortSignal.timeout(answersWithinMs)
   try {
     const late = () => new Error(`did not answer within ${answersWithinMs} ms`)
-    const reply = await within(fetch(provider.probe.url, { headers: provider.probe.headers, signal: stop }), answersWithinMs, late)
+    const reply = await within(
+      fetch(provider.probe.url, { headers: provider.probe.headers, signal: stop }),
+      answersWithinMs,
+      late,
+    )
     const body = await within(reply.text(), answersWithinMs, late)
     if (reply.status === 401 || reply.status === 403) return down(`refused the key (${reply.status})`)
     if (reply.status >= 500 || reply.status === 429) return down(`answered ${reply.status}`)
-    if (provider.probe.model && !hasModel(body, provider.probe.model)) return down(`is not there; fetch it with: ollama pull ${provider.probe.model}`)
+    if (provider.probe.model && !hasModel(body, provider.probe.model))
+      return down(`is not there; fetch it with: ollama pull ${provider.probe.model}`)
     return { name, status: 'up', latencyMs: Math.round(clock() - startedAt), detail: provider.source }
   } catch (error) {
-    const isRefused = error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ECONNREFUSED'
+    const isRefused =
+      error instanceof Error &&
+      error.cause instanceof Error &&
+      'code' in error.cause &&
+      error.cause.code === 'ECONNREFUSED'
     return down(isRefused ? 'refused the connection' : 'did not answer')
   }
 }

@@ -11,9 +11,17 @@ export type Model = {
    * Streams an answer. The first part comes within AI_FIRST_TOKEN_MS and the last within AI_TIMEOUT_MS, or it throws
    * ModelUnavailable, whatever the providers do. `source` is `provider:model`.
    */
-  stream(task: Task, prompt: { system: string; turns: ChatTurn[] }, signal: AbortSignal): Promise<{ source: string; text: AsyncIterable<string> }>
+  stream(
+    task: Task,
+    prompt: { system: string; turns: ChatTurn[] },
+    signal: AbortSignal,
+  ): Promise<{ source: string; text: AsyncIterable<string> }>
   /** One object of the schema's shape, repaired once; throws ModelUnavailable when no provider gives one in time. */
-  object<S extends z.ZodType>(task: Task, prompt: { system: string; user: string; schema: S }, signal: AbortSignal): Promise<{ source: string; value: z.output<S> }>
+  object<S extends z.ZodType>(
+    task: Task,
+    prompt: { system: string; user: string; schema: S },
+    signal: AbortSignal,
+  ): Promise<{ source: string; value: z.output<S> }>
   health(): Promise<{ name: string; status: 'up' | 'down' | 'off'; latencyMs: number | null; detail: string | null }[]>
 }
 
@@ -22,7 +30,11 @@ export class ModelUnavailable extends Error {
   override name = 'ModelUnavailable'
   readonly tried: { source: string; reason: string }[]
   constructor(tried: { source: string; reason: string }[]) {
-    super(tried.length ? `No AI provider answered: ${tried.map(({ source, reason }) => `${source} ${reason}`).join('; ')}` : 'No AI provider is configured')
+    super(
+      tried.length
+        ? `No AI provider answered: ${tried.map(({ source, reason }) => `${source} ${reason}`).join('; ')}`
+        : 'No AI provider is configured',
+    )
     this.tried = tried
   }
 }
@@ -32,5 +44,7 @@ export const noModel: Model = {
   isConfigured: false,
   stream: () => Promise.reject(new ModelUnavailable([])),
   object: () => Promise.reject(new ModelUnavailable([])),
-  health: async () => [{ name: 'ai', status: 'off', latencyMs: null, detail: 'No provider is configured; the built-in coach answers.' }],
+  health: async () => [
+    { name: 'ai', status: 'off', latencyMs: null, detail: 'No provider is configured; the built-in coach answers.' },
+  ],
 }

@@ -1,5 +1,5 @@
 import type { JSONValue, LanguageModel } from 'ai'
-import type { Config } from '../config.ts'
+import type { Config } from '#platform/config.ts'
 
 type Name = 'ollama' | 'openai-compatible' | 'gemini' | 'anthropic'
 
@@ -19,7 +19,8 @@ export type Provider = {
 const ollamaContextTokens = 8192
 
 /** The providers in the order of AI_PROVIDERS. */
-export const providersOf = (config: Config): Provider[] => config.AI_PROVIDERS.map((name) => makers[name as Name](config)) // readConfig refuses unknown names
+export const providersOf = (config: Config): Provider[] =>
+  config.AI_PROVIDERS.map((name) => makers[name as Name](config)) // readConfig refuses unknown names
 
 const makers: Record<Name, (config: Config) => Provider> = {
   ollama(config) {
@@ -29,7 +30,9 @@ const makers: Record<Name, (config: Config) => Provider> = {
       name: 'ollama',
       source: `ollama:${model}`,
       open: async () => (await import('ollama-ai-provider-v2')).createOllama({ baseURL: `${root}/api` })(model),
-      options: (mostTokens) => ({ ollama: { think: false, options: { num_predict: mostTokens, num_ctx: ollamaContextTokens } } }),
+      options: (mostTokens) => ({
+        ollama: { think: false, options: { num_predict: mostTokens, num_ctx: ollamaContextTokens } },
+      }),
       probe: { url: `${root}/api/tags`, headers: {}, model },
     }
   },
@@ -67,9 +70,14 @@ const makers: Record<Name, (config: Config) => Provider> = {
     return {
       name: 'anthropic',
       source: `anthropic:${config.ANTHROPIC_MODEL}`,
-      open: async () => (await import('@ai-sdk/anthropic')).createAnthropic({ baseURL, apiKey })(config.ANTHROPIC_MODEL),
+      open: async () =>
+        (await import('@ai-sdk/anthropic')).createAnthropic({ baseURL, apiKey })(config.ANTHROPIC_MODEL),
       options: () => ({}),
-      probe: { url: `${baseURL}/models?limit=1`, headers: { 'x-api-key': apiKey, 'anthropic-version': '2023-06-01' }, model: null },
+      probe: {
+        url: `${baseURL}/models?limit=1`,
+        headers: { 'x-api-key': apiKey, 'anthropic-version': '2023-06-01' },
+        model: null,
+      },
     }
   },
 }

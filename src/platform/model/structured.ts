@@ -10,10 +10,20 @@ export const asJson = (prompt: { system: string; user: string }, schema: unknown
 /** The same, with what was wrong about the first answer. */
 export const repairing = (prompt: Prompt, said: string, problems: string): Prompt => ({
   system: prompt.system,
-  turns: [...prompt.turns, { role: 'assistant', text: said.slice(0, 20_000) }, { role: 'user', text: `That does not match the schema:\n${problems}\nAnswer again with the whole corrected JSON object and nothing else.` }],
+  turns: [
+    ...prompt.turns,
+    { role: 'assistant', text: said.slice(0, 20_000) },
+    {
+      role: 'user',
+      text: `That does not match the schema:\n${problems}\nAnswer again with the whole corrected JSON object and nothing else.`,
+    },
+  ],
 })
 
-export function readObject<S extends z.ZodType>(schema: S, said: string): { value: z.output<S> } | { problems: string } {
+export function readObject<S extends z.ZodType>(
+  schema: S,
+  said: string,
+): { value: z.output<S> } | { problems: string } {
   const [from, to] = [said.indexOf('{'), said.lastIndexOf('}')] // some models wrap it in a code fence or a greeting
   let raw: unknown
   try {
