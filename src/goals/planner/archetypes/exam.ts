@@ -25,7 +25,7 @@ const sit = (exam: Exam): Text =>
 function habitsOf(exam: Exam): HabitSeed[] {
   const study: HabitSeed = {
     name: exam.study ?? t('Study one topic, then write it down from memory', 'एक टॉपिक पढ़ना, फिर बिना देखे लिखना'),
-    share: 0.4,
+    share: 0.38,
     perWeek: 5,
     least: 20,
     most: 300,
@@ -35,7 +35,7 @@ function habitsOf(exam: Exam): HabitSeed[] {
   }
   const problems: HabitSeed = {
     name: exam.questions,
-    share: 0.28,
+    share: 0.26,
     perWeek: 4,
     least: 20,
     most: 180,
@@ -45,7 +45,7 @@ function habitsOf(exam: Exam): HabitSeed[] {
   }
   const test: HabitSeed = {
     name: t('Timed test, and go through every mistake', 'टाइमर लगाकर टेस्ट, फिर हर ग़लती समझना'),
-    share: exam.extra ? 0.14 : 0.2,
+    share: exam.extra ? 0.16 : 0.24,
     perWeek: 1,
     least: 30,
     most: 300,
@@ -126,6 +126,10 @@ function examPlan(exam: Exam): Variant {
     ],
     reasons: [
       ...exam.reasons,
+      t(
+        'In the week of a mock test it takes the place of that week’s timed test and, if need be, of a problem session.',
+        'मॉक टेस्ट वाले हफ़्ते में वह उस हफ़्ते के टेस्ट की जगह है, और ज़रूरत हो तो प्रश्नों की एक बैठक की जगह भी।',
+      ),
       t(
         'Recalling from memory and spacing hold better than rereading, so every topic comes back after 1, 7 and 30 days. Revision is inside your hours, not on top.',
         'बार-बार पढ़ने से बेहतर है याद से लिखना और अंतराल पर दोहराना, इसलिए हर टॉपिक 1, 7 और 30 दिन बाद लौटता है। दोहराना आपके घंटों के अंदर है, ऊपर से नहीं।',

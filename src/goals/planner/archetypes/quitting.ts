@@ -3,6 +3,11 @@ import { type Text, t } from '#goals/planner/text.ts'
 
 const kinds: [pattern: RegExp, what: Text, instead: Text][] = [
   [
+    /tobacco|gutk|tambaku|तंबाकू|गुटखा/u,
+    t('tobacco', 'तंबाकू'),
+    t('saunf or a clove, a glass of water, three minutes of walking', 'सौंफ या लौंग, एक गिलास पानी, तीन मिनट चलना'),
+  ],
+  [
     /smok|cigar|sigret|vap|tobacco|gutk|tambaku|bidi|beedi|सिगरेट|धूम्रपान|तंबाकू|गुटखा|बीड़ी/u,
     t('smoking', 'धूम्रपान'),
     t('drink a glass of water slowly and walk for three minutes', 'एक गिलास पानी धीरे-धीरे पीना और तीन मिनट चलना'),
