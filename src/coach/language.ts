@@ -16,7 +16,7 @@ export const wordsOf = (text: string): string[] => normal(text).split(' ').filte
 
 const list = (text: string) => new Set(text.split(/\s+/))
 const english = list(
-  'the is are was what why how i im my am do did does done should would could today to can you me it its on for of have has in and a an this that not dont didnt cant when which who will now next go going need want help with about much many left finished completed missed',
+  'the is are was what why how i im my am do did does done should would could today to can you me it its on for of have has in and a an this that not dont didnt cant when which who will now next go going need want help with about much many left finished completed missed whats hows feeling pending everything please',
 )
 const romanHindi = list(
   'kya kyu kyun kyon kaise kaisa kaisi kab kaun kitna kitne kitni aaj kal abhi ab mera meri mere mujhe mujhko hai hain hoon hun kar karna karu karun karoon karo karte kiya ka ki ke ko se nahi nahin nhi bhai yaar thak thakaan gaya gayi gya raha rahi rahe chal batao bata chahiye aap aapka tum tu shukriya dhanyavad dhanyavaad namaste namaskar theek accha acha haan ho hua hui hogaya liya padh padhna padhai shuru chhoot chhut reh bache baaki baki thoda bahut himmat josh hausla udaas pareshan mann yeh ye woh wo aur phir par mein pehle aage din lagataar lagatar silsila kis liye kyunki sakta sakti sakte badal badlo',
