@@ -66,7 +66,7 @@ async function heardAgain(ctx: Ctx, message: MessageRow, said: Said): Promise<He
 }
 
 /** The whole answer to a message; one that was stopped midway does not count. */
-export async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
+async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
   const [row] = await ctx.db
     .select()
     .from(messages)
