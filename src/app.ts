@@ -26,7 +26,8 @@ export type Parts = { database?: Database; model?: Model; now?: () => Date; log?
 /** Opens, migrates and wires one Drishti; nothing runs or listens yet. */
 export async function build(config: Config, parts: Parts = {}) {
   const log = parts.log ?? makeLog(config.LOG_LEVEL)
-  const database = parts.database ?? openDatabase(config, (error) => log.error({ err: error }, 'database connection lost'))
+  const database =
+    parts.database ?? (await openDatabase(config, (error) => log.error({ err: error }, 'database connection lost')))
   await migrate(database)
   const redis: Redis | null = config.REDIS_URL ? connectRedis(config.REDIS_URL, log) : null
   const isWorker = config.ROLE !== 'api'
@@ -48,7 +49,10 @@ export async function build(config: Config, parts: Parts = {}) {
   }
   const auth = makeAuth(config, secretOf(config), database.db, log)
   const sessions = makeSessions(auth, system, config)
-  const server = config.ROLE === 'worker' ? null : await makeServer({ config, system, auth, sessions, ...(parts.origins && { origins: parts.origins }) })
+  const server =
+    config.ROLE === 'worker'
+      ? null
+      : await makeServer({ config, system, auth, sessions, ...(parts.origins && { origins: parts.origins }) })
   return {
     config,
     system,
@@ -69,7 +73,11 @@ export async function build(config: Config, parts: Parts = {}) {
 export type Drishti = Awaited<ReturnType<typeof build>>
 
 /** A context in which a person acts. `signal` is aborted when the caller has gone. */
-export function ctxFor(system: System, person: Person, more: { log?: Logger; signal?: AbortSignal; idempotencyKey?: string | null } = {}): Ctx {
+export function ctxFor(
+  system: System,
+  person: Person,
+  more: { log?: Logger; signal?: AbortSignal; idempotencyKey?: string | null } = {},
+): Ctx {
   return bindEmit({
     ...system,
     person,

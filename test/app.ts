@@ -1,4 +1,5 @@
-import { type InjectOptions } from 'fastify'
+import { readFileSync } from 'node:fs'
+import type { InjectOptions } from 'fastify'
 import { inject } from 'vitest'
 import { apis } from '#apis.ts'
 import { build, type Drishti } from '#app.ts'
@@ -29,15 +30,31 @@ export function drishti(): Promise<Drishti> {
 }
 
 export const testConfig = (more: Record<string, string> = {}): Config =>
-  readConfig({ NODE_ENV: 'test', DATA_DIR: '/nonexistent/drishti-test', AUTH_SECRET: 'a secret of more than thirty-two characters', RATE_LIMIT: 'off', LOG_LEVEL: 'silent', OPERATOR_EMAILS: 'operator@example.org', PUBLIC_URL: 'http://localhost', ...more })
+  readConfig({
+    NODE_ENV: 'test',
+    DATA_DIR: '/nonexistent/drishti-test',
+    AUTH_SECRET: 'a secret of more than thirty-two characters',
+    RATE_LIMIT: 'off',
+    LOG_LEVEL: 'silent',
+    OPERATOR_EMAILS: 'operator@example.org',
+    PUBLIC_URL: 'http://localhost',
+    ...more,
+  })
 
-export function start(parts: { config?: Record<string, string>; model?: Model } = {}): Promise<Drishti> {
+export async function start(parts: { config?: Record<string, string>; model?: Model } = {}): Promise<Drishti> {
   const urls = inject('databaseUrls')
-  const database = urls.length > 0 ? openPostgres(urls[Number(process.env.VITEST_POOL_ID ?? 1) - 1] ?? urls[0] ?? '', 10, () => undefined) : openInMemory(readSnapshot(inject('snapshot')))
-  return build(testConfig(parts.config), { database, log: testLog, now: clock.now, ...(parts.model && { model: parts.model }) })
+  const database =
+    urls.length > 0
+      ? openPostgres(urls[Number(process.env.VITEST_POOL_ID ?? 1) - 1] ?? urls[0] ?? '', 10, () => undefined)
+      : await openInMemory(readSnapshot(inject('snapshot')))
+  return build(testConfig(parts.config), {
+    database,
+    log: testLog,
+    now: clock.now,
+    ...(parts.model && { model: parts.model }),
+  })
 }
 
-import { readFileSync } from 'node:fs'
 const readSnapshot = (path: string) => new Uint8Array(readFileSync(path))
 
 export type TestPerson = Client<typeof apis> & {
@@ -52,14 +69,22 @@ export type TestPerson = Client<typeof apis> & {
 let count = 0
 
 /** Somebody new, signed up through the API in their own organisation. */
-export async function person(name = 'Asha', more: { timeZone?: string; operator?: boolean; on?: Drishti } = {}): Promise<TestPerson> {
+export async function person(
+  name = 'Asha',
+  more: { timeZone?: string; operator?: boolean; on?: Drishti } = {},
+): Promise<TestPerson> {
   const app = more.on ?? (await drishti())
-  const email = more.operator ? 'operator@example.org' : `${name.toLowerCase().replace(/[^a-z]/g, '') || 'person'}-${process.pid}-${process.env.VITEST_POOL_ID ?? 0}-${Date.now()}-${count++}@example.org`
+  const email = more.operator
+    ? 'operator@example.org'
+    : `${name.toLowerCase().replace(/[^a-z]/g, '') || 'person'}-${process.pid}-${process.env.VITEST_POOL_ID ?? 0}-${Date.now()}-${count++}@example.org`
   const server = app.server
   if (!server) throw new Error('This Drishti has no server')
   const credentials = { email, password: 'correct horse battery', name }
   const signUp = await server.inject({ method: 'POST', url: '/api/v1/auth/sign-up/email', payload: credentials })
-  const entered = signUp.statusCode === 200 ? signUp : await server.inject({ method: 'POST', url: '/api/v1/auth/sign-in/email', payload: credentials })
+  const entered =
+    signUp.statusCode === 200
+      ? signUp
+      : await server.inject({ method: 'POST', url: '/api/v1/auth/sign-in/email', payload: credentials })
   if (entered.statusCode !== 200) throw new Error(`sign-up failed: ${entered.statusCode} ${entered.body}`)
   const cookie = entered.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
   const send = (options: InjectOptions) => server.inject({ ...options, headers: { cookie, ...options.headers } })
@@ -68,13 +93,23 @@ export async function person(name = 'Asha', more: { timeZone?: string; operator?
   return { ...api, email, memberId: me.memberId, send, ctx: async () => (await app.system.actAs(me.memberId)) as Ctx } // just signed up: is there
 }
 
-type Send = (options: InjectOptions) => Promise<{ statusCode: number; headers: Record<string, unknown>; rawPayload: Buffer }>
+type Send = (
+  options: InjectOptions,
+) => Promise<{ statusCode: number; headers: Record<string, unknown>; rawPayload: Buffer }>
 
 const transportOver =
   (send: Send): Transport =>
   async (path, init) => {
-    const reply = await send({ method: init.method as 'GET', url: `/api/v1${path}`, headers: init.headers as Record<string, string>, ...(init.body ? { payload: init.body as string } : {}) }) // our own client made them so
-    return new Response(reply.statusCode === 204 ? null : new Uint8Array(reply.rawPayload), { status: reply.statusCode, headers: { 'content-type': String(reply.headers['content-type'] ?? '') } })
+    const reply = await send({
+      method: init.method as 'GET',
+      url: `/api/v1${path}`,
+      headers: init.headers as Record<string, string>,
+      ...(init.body ? { payload: init.body as string } : {}),
+    }) // our own client made them so
+    return new Response(reply.statusCode === 204 ? null : new Uint8Array(reply.rawPayload), {
+      status: reply.statusCode,
+      headers: { 'content-type': String(reply.headers['content-type'] ?? '') },
+    })
   }
 
 export { ApiProblem, clock }

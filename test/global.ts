@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { build } from '#app.ts'
+import { readConfig } from '#platform/config.ts'
 import { openInMemory, openPostgres } from '#platform/db/open.ts'
 import { noModel } from '#platform/model/model.ts'
 import { testLog } from './log.ts'
-import { readConfig } from '#platform/config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'drishti-test-'))
 
@@ -19,10 +19,14 @@ export default async function setup(project: TestProject) {
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
-const config = readConfig({ NODE_ENV: 'test', AUTH_SECRET: 'a secret of more than thirty-two characters', LOG_LEVEL: 'silent' })
+const config = readConfig({
+  NODE_ENV: 'test',
+  AUTH_SECRET: 'a secret of more than thirty-two characters',
+  LOG_LEVEL: 'silent',
+})
 
 async function makeSnapshot() {
-  const database = openInMemory()
+  const database = await openInMemory()
   const app = await build({ ...config, ROLE: 'worker' }, { database, log: testLog, model: noModel })
   await app.close()
   const path = join(folder, 'snapshot.tar')

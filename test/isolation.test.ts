@@ -19,7 +19,13 @@ const requestOf = (endpoint: Endpoint, params: Record<string, string>): InjectOp
   ...(endpoint.body && { payload: (endpoint.example ?? {}) as object }),
 })
 const unknownId = '01890000-0000-7000-8000-000000000000'
-const anyParams = (endpoint: Endpoint) => Object.fromEntries(Object.keys(endpoint.params?.shape ?? {}).map((key) => [key, key === 'date' ? '2026-01-05' : key === 'queue' ? 'none' : unknownId]))
+const anyParams = (endpoint: Endpoint) =>
+  Object.fromEntries(
+    Object.keys(endpoint.params?.shape ?? {}).map((key) => [
+      key,
+      key === 'date' ? '2026-01-05' : key === 'queue' ? 'none' : unknownId,
+    ]),
+  )
 
 let asha: TestPerson
 let ravi: TestPerson
@@ -34,36 +40,47 @@ describe('isolation', () => {
   it.each(endpoints)('%s: nobody gets in without signing in', async (_name, endpoint) => {
     const { server } = await drishti()
     const reply = await server?.inject(requestOf(endpoint, anyParams(endpoint)))
-    if (endpoint.who === 'anyone') expect(reply?.statusCode).toBeLessThan(400)
+    if (endpoint.who === 'anyone') expect([200, 404]).toContain(reply?.statusCode)
     else expect(reply?.statusCode).toBe(401)
   })
 
-  it.each(endpoints.filter(([, { who }]) => who === 'operator'))('%s: refuses who does not operate the installation', async (_name, endpoint) => {
-    expect((await ravi.send(requestOf(endpoint, anyParams(endpoint)))).statusCode).toBe(403)
-  })
-
-  it.each(endpoints.filter(([, { who }]) => who === 'admin' || who === 'mentor'))('%s: refuses a member without the role', async (_name, endpoint) => {
-    const meera = await person('Meera')
-    const invitation = await asha.identity.invite({ email: meera.email, role: 'member' })
-    await meera.identity.acceptInvitation({ id: invitation.id })
-    expect((await meera.send(requestOf(endpoint, anyParams(endpoint)))).statusCode).toBe(403)
-  })
-
-  it.each(endpoints.filter(([, { params, who }]) => params && who !== 'operator'))('%s: another’s rows are not found', async (name, endpoint) => {
-    const params = rows.rows[name] ?? rows.rows[name.split('.')[0] ?? '']
-    expect(params, `test/rows.ts has no row for ${name}`).toBeDefined()
-    const reply = await ravi.send(requestOf(endpoint, { ...anyParams(endpoint), ...params }))
-    expect(reply.statusCode, reply.body).toBe(404)
-  })
-
-  it.each(endpoints.filter(([, { params, who, method, stream }]) => !params && !stream && method === 'GET' && who !== 'operator' && who !== 'anyone'))(
-    '%s: shows nothing of another person',
+  it.each(endpoints.filter(([, { who }]) => who === 'operator'))(
+    '%s: refuses who does not operate the installation',
     async (_name, endpoint) => {
-      const reply = await ravi.send(requestOf(endpoint, {}))
-      expect(reply.statusCode).toBe(200)
-      for (const secret of [asha.email, asha.memberId, ...rows.secrets]) expect(reply.body).not.toContain(secret)
+      expect((await ravi.send(requestOf(endpoint, anyParams(endpoint)))).statusCode).toBe(403)
     },
   )
+
+  it.each(endpoints.filter(([, { who }]) => who === 'admin' || who === 'mentor'))(
+    '%s: refuses a member without the role',
+    async (_name, endpoint) => {
+      const meera = await person('Meera')
+      const invitation = await asha.identity.invite({ email: meera.email, role: 'member' })
+      await meera.identity.acceptInvitation({ id: invitation.id })
+      expect((await meera.send(requestOf(endpoint, anyParams(endpoint)))).statusCode).toBe(403)
+    },
+  )
+
+  it.each(endpoints.filter(([, { params, who }]) => params && who !== 'operator'))(
+    '%s: another’s rows are not found',
+    async (name, endpoint) => {
+      const params = rows.rows[name] ?? rows.rows[name.split('.')[0] ?? '']
+      expect(params, `test/rows.ts has no row for ${name}`).toBeDefined()
+      const reply = await ravi.send(requestOf(endpoint, { ...anyParams(endpoint), ...params }))
+      expect(reply.statusCode, reply.body).toBe(404)
+    },
+  )
+
+  it.each(
+    endpoints.filter(
+      ([, { params, who, method, stream }]) =>
+        !params && !stream && method === 'GET' && who !== 'operator' && who !== 'anyone',
+    ),
+  )('%s: shows nothing of another person', async (_name, endpoint) => {
+    const reply = await ravi.send(requestOf(endpoint, {}))
+    expect(reply.statusCode).toBe(200)
+    for (const secret of [asha.email, asha.memberId, ...rows.secrets]) expect(reply.body).not.toContain(secret)
+  })
 
   it('holds at the second wall too: a query that forgot mine sees and changes only own rows', async () => {
     const { inTransaction } = await import('#platform/db/transaction.ts')
@@ -78,7 +95,9 @@ describe('isolation', () => {
     expect(seen.every((row) => row.memberId === ravi.memberId)).toBe(true)
     expect(changed.every((row) => row.memberId === ravi.memberId)).toBe(true)
     expect(people).toEqual([])
-    await expect(inTransaction(ctx, ({ db }) => db.insert(habits).values({ ...rowFor(asha), name: 'planted' }))).rejects.toThrow()
+    await expect(
+      inTransaction(ctx, ({ db }) => db.insert(habits).values({ ...rowFor(asha), name: 'planted' })),
+    ).rejects.toThrow()
     expect((await asha.habits.list({})).items.map(({ name }) => name)).not.toContain('taken')
   })
 })

@@ -7,4 +7,5 @@ const sink = { write: (line: string) => void logged.push(line) }
 export const testLog = pino({ level: 'error' }, sink)
 
 /** Takes the errors that a test provoked on purpose, as parsed log lines. */
-export const takeErrors = () => logged.splice(0).map((line) => JSON.parse(line) as { msg: string; err?: { type: string; message: string } })
+export const takeErrors = () =>
+  logged.splice(0).map((line) => JSON.parse(line) as { msg: string; err?: { type: string; message: string } })

@@ -8,7 +8,12 @@ import { routesOf } from '#platform/contract/routes-of.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-export type Running = { address: string; child: ChildProcess; output(): string; kill(signal: NodeJS.Signals): Promise<number | null> }
+export type Running = {
+  address: string
+  child: ChildProcess
+  output(): string
+  kill(signal: NodeJS.Signals): Promise<number | null>
+}
 
 /** A Drishti in a process of its own, as an operator starts it. Resolves when it says that it is ready. */
 export async function startProcess(environment: Record<string, string>): Promise<Running> {
@@ -52,14 +57,28 @@ export function launch(environment: Record<string, string>): Running {
 }
 
 /** Signs somebody up over real HTTP. */
-export async function visitor(address: string, name = 'Asha'): Promise<Client<typeof apis> & { fetch: typeof fetch; email: string }> {
+export async function visitor(
+  address: string,
+  name = 'Asha',
+): Promise<Client<typeof apis> & { fetch: typeof fetch; email: string }> {
   const email = `${name.toLowerCase()}-${Date.now()}@example.org`
   const body = JSON.stringify({ email, password: 'correct horse battery', name })
-  const reply = await fetch(`${address}/api/v1/auth/sign-up/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const reply = await fetch(`${address}/api/v1/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
   if (!reply.ok) throw new Error(`sign-up failed: ${reply.status} ${await reply.text()}`)
-  const cookie = reply.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  const cookie = reply.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
   const send: typeof fetch = (input, init) => fetch(input, { ...init, headers: { cookie, ...init?.headers } })
-  return { ...client<typeof apis>(routesOf(apis), (path, init) => send(`${address}/api/v1${path}`, init)), fetch: send, email }
+  return {
+    ...client<typeof apis>(routesOf(apis), (path, init) => send(`${address}/api/v1${path}`, init)),
+    fetch: send,
+    email,
+  }
 }
 
 export async function freePort(): Promise<number> {

@@ -1,15 +1,39 @@
+import { notices } from '#notifications/notifications.tables.ts'
+import { owner } from '#platform/ctx.ts'
+import { newId } from '#platform/db/columns.ts'
 import type { TestPerson } from './app.ts'
 
 /** One row of every kind that a person can have, by domain or endpoint: what the isolation test tries to reach as somebody else. */
-export async function rowsOf(person: TestPerson): Promise<{ rows: Record<string, Record<string, string>>; secrets: string[] }> {
+export async function rowsOf(
+  person: TestPerson,
+): Promise<{ rows: Record<string, Record<string, string>>; secrets: string[] }> {
   const secret = `secret-${person.memberId}`
   const habit = await person.habits.create({ name: secret, schedule: { kind: 'daily' } })
   await person.habits.complete({ id: habit.id, date: habit.startsOn, note: secret })
   const pause = await person.habits.pause({ id: habit.id, from: '2030-01-01', to: '2030-01-02' })
-  const goal = await person.goals.create({ title: `Read 10 pages daily ${secret}`, constraints: { minutesPerWeek: 120 } })
+  const goal = await person.goals.create({
+    title: `Read 10 pages daily ${secret}`,
+    constraints: { minutesPerWeek: 120 },
+  })
   const accepted = await person.goals.accept({ id: goal.id })
   await person.goals.checkIn({ id: goal.id, date: habit.startsOn, outcome: 'done', note: secret })
+  const conversationId = await talk(person, secret)
+  const noticeId = newId()
+  const ctx = await person.ctx()
+  await ctx.db
+    .insert(notices)
+    .values({
+      ...owner(ctx),
+      id: noticeId,
+      kind: 'welcome',
+      about: secret,
+      title: secret,
+      body: secret,
+      createdAt: ctx.now(),
+    })
   const rows = {
+    coach: { id: conversationId },
+    notifications: { id: noticeId },
     goals: { id: goal.id, sid: goal.id, stepId: goal.id },
     'goals.finishSubgoal': { id: goal.id, stepId: accepted.subgoals[0]?.id ?? goal.id },
     'goals.finishMilestone': { id: goal.id, stepId: accepted.milestones[0]?.id ?? goal.id },
@@ -17,4 +41,10 @@ export async function rowsOf(person: TestPerson): Promise<{ rows: Record<string,
     identity: { id: person.memberId },
   }
   return { rows, secrets: [secret, habit.id] }
+}
+
+async function talk(person: TestPerson, words: string): Promise<string> {
+  for await (const event of await person.coach.say({ message: `How am I doing? ${words}` }))
+    if (event.event === 'done') return event.data.conversationId
+  throw new Error('The coach did not finish')
 }

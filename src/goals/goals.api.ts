@@ -224,6 +224,22 @@ const ByStep = z.strictObject({ id: z.uuid(), stepId: z.uuid() })
 const done = z.strictObject({ done: z.boolean() })
 const gate = { title: 'Crack GATE CS in Feb 2027 with 12 h a week', constraints: { daysOff: ['sunday'] } }
 
+const editedPlan = {
+  subgoals: [{ title: 'Finish discrete mathematics', dueDate: '2099-01-31' }],
+  habits: [
+    {
+      name: 'Solve ten questions',
+      schedule: { kind: 'weekdays', days: ['monday', 'thursday'] },
+      minutes: 60,
+      minutesPerWeek: 120,
+      partOfDay: 'morning',
+      cue: 'After breakfast, at my desk',
+    },
+  ],
+  milestones: [{ title: 'First full mock test', dueDate: '2099-02-15' }],
+  firstStep: { title: 'Put the syllabus on the wall', minutes: 10 },
+}
+
 export const goalsApi = {
   interpret: {
     method: 'POST',
@@ -295,6 +311,7 @@ export const goalsApi = {
     body: PlanContent.omit({ weeks: true, reasons: true }),
     reply: Goal,
     refusal: Infeasible,
+    example: editedPlan,
   },
   accept: {
     method: 'POST',

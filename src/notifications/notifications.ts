@@ -84,15 +84,15 @@ export function markAllRead(ctx: Ctx): Promise<void> {
   })
 }
 
-const isAbout = (ctx: Ctx, kind: Row['kind'], about: string) =>
-  and(mine(ctx, notices), eq(notices.kind, kind), eq(notices.about, about), isNull(notices.readAt))
+const waitsAbout = (kind: Row['kind'], about: string) =>
+  and(eq(notices.kind, kind), eq(notices.about, about), isNull(notices.readAt))
 
 /** Whether a notice about this waits to be read. */
 export async function isWaiting(ctx: Ctx, kind: Row['kind'], about: string): Promise<boolean> {
   const found = await ctx.db
     .select({ id: notices.id })
     .from(notices)
-    .where(isAbout(ctx, kind, about))
+    .where(and(mine(ctx, notices), waitsAbout(kind, about)))
   return found.length > 0
 }
 
@@ -102,7 +102,7 @@ export function settle(ctx: Ctx, kind: Row['kind'], about: string): Promise<void
     await ctx.db
       .update(notices)
       .set({ readAt: ctx.now() })
-      .where(isAbout(ctx, kind, about))
+      .where(and(mine(ctx, notices), waitsAbout(kind, about)))
   })
 }
 

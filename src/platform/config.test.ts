@@ -15,7 +15,9 @@ describe('configuration', () => {
   })
 
   it('accepts the values that .env.example shows', () => {
-    const values = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]))
+    const values = Object.fromEntries(
+      [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
+    )
     expect(readConfig(values)).toMatchObject({ PUBLIC_URL: 'https://drishti.example.edu' })
   })
 

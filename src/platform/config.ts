@@ -5,7 +5,12 @@ const optionalUrl = z.url().optional()
 const names = z
   .string()
   .default('')
-  .transform((list) => list.split(',').map((name) => name.trim()).filter(Boolean))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  )
 
 /** Every variable that Drishti reads. `.env.example` is checked against these keys by a test. */
 export const Environment = z.object({
@@ -62,7 +67,9 @@ export class ConfigError extends Error {
 
 /** Reads and checks the environment. Throws a ConfigError that names every wrong variable and its fix. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([key, value]) => key in Environment.shape && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([key, value]) => key in Environment.shape && value !== ''),
+  )
   const parsed = Environment.safeParse(given)
   const problems = parsed.success
     ? contradictions(parsed.data)
@@ -79,14 +86,23 @@ function describe({ variable, what }: { variable: keyof Config; what: string }):
 function contradictions(config: Config): { variable: keyof Config; what: string }[] {
   const found: { variable: keyof Config; what: string }[] = []
   const isProduction = config.NODE_ENV === 'production'
-  if (isProduction && config.RATE_LIMIT === 'off') found.push({ variable: 'RATE_LIMIT', what: 'off is refused when NODE_ENV=production' })
-  if (config.ROLE !== 'all' && !config.DATABASE_URL) found.push({ variable: 'ROLE', what: `${config.ROLE} needs DATABASE_URL, because the embedded database serves one process` })
-  if (config.ROLE !== 'all' && !config.AUTH_SECRET) found.push({ variable: 'AUTH_SECRET', what: 'is needed when several processes share one installation' })
+  if (isProduction && config.RATE_LIMIT === 'off')
+    found.push({ variable: 'RATE_LIMIT', what: 'off is refused when NODE_ENV=production' })
+  if (config.ROLE !== 'all' && !config.DATABASE_URL)
+    found.push({
+      variable: 'ROLE',
+      what: `${config.ROLE} needs DATABASE_URL, because the embedded database serves one process`,
+    })
+  if (config.ROLE !== 'all' && !config.AUTH_SECRET)
+    found.push({ variable: 'AUTH_SECRET', what: 'is needed when several processes share one installation' })
   const unknown = config.AI_PROVIDERS.filter((name) => !(providerNames as readonly string[]).includes(name))
   if (unknown.length > 0) found.push({ variable: 'AI_PROVIDERS', what: `does not know ${unknown.join(', ')}` })
-  if (config.AI_PROVIDERS.includes('openai-compatible') && !config.OPENAI_COMPATIBLE_BASE_URL) found.push({ variable: 'OPENAI_COMPATIBLE_BASE_URL', what: 'is needed for the provider openai-compatible' })
-  if (config.AI_PROVIDERS.includes('gemini') && !config.GEMINI_API_KEY) found.push({ variable: 'GEMINI_API_KEY', what: 'is needed for the provider gemini' })
-  if (config.AI_PROVIDERS.includes('anthropic') && !config.ANTHROPIC_API_KEY) found.push({ variable: 'ANTHROPIC_API_KEY', what: 'is needed for the provider anthropic' })
+  if (config.AI_PROVIDERS.includes('openai-compatible') && !config.OPENAI_COMPATIBLE_BASE_URL)
+    found.push({ variable: 'OPENAI_COMPATIBLE_BASE_URL', what: 'is needed for the provider openai-compatible' })
+  if (config.AI_PROVIDERS.includes('gemini') && !config.GEMINI_API_KEY)
+    found.push({ variable: 'GEMINI_API_KEY', what: 'is needed for the provider gemini' })
+  if (config.AI_PROVIDERS.includes('anthropic') && !config.ANTHROPIC_API_KEY)
+    found.push({ variable: 'ANTHROPIC_API_KEY', what: 'is needed for the provider anthropic' })
   return found
 }
 

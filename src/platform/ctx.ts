@@ -1,12 +1,12 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Redis } from 'ioredis'
-import type { Role } from './role.ts'
 import type { Database, Db } from './db/open.ts'
 import type { Emit } from './events.ts'
 import type { Jobs } from './jobs.ts'
 import type { Logger } from './log.ts'
 import type { Model } from './model/model.ts'
+import type { Role } from './role.ts'
 
 /** The member who acts: a person within one organisation. `dayStart` is HH:MM in `timeZone`. */
 export type Person = {

@@ -10,7 +10,12 @@ export class VisibleError extends Error {
   readonly fields: FieldError[] | undefined
   readonly extra: Record<string, unknown>
   readonly retryAfterSeconds: number | undefined
-  constructor(status: number, code: string, message: string, more: { fields?: FieldError[]; extra?: Record<string, unknown>; retryAfterSeconds?: number } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    more: { fields?: FieldError[]; extra?: Record<string, unknown>; retryAfterSeconds?: number } = {},
+  ) {
     super(message)
     this.status = status
     this.code = code
@@ -21,7 +26,8 @@ export class VisibleError extends Error {
 }
 
 /** 404: the row is not there, or is another person's. */
-export const notFound = (what = 'This') => new VisibleError(404, 'not-found', `${what} was not found. It may have been deleted.`)
+export const notFound = (what = 'This') =>
+  new VisibleError(404, 'not-found', `${what} was not found. It may have been deleted.`)
 /** 422: the request was understood and cannot be done. `extra` joins the problem reply. */
 export const refused = (message: string, fields?: FieldError[], extra?: Record<string, unknown>) =>
   new VisibleError(422, 'refused', message, { ...(fields && { fields }), ...(extra && { extra }) })
@@ -30,8 +36,9 @@ export const conflict = (message: string) => new VisibleError(409, 'conflict', m
 export const unauthenticated = () => new VisibleError(401, 'unauthenticated', 'Please sign in and try again.')
 export const forbidden = (message = 'Your role does not allow this.') => new VisibleError(403, 'forbidden', message)
 /** 503: nothing was lost or written; the same request may be sent again. */
-export const unavailable = (message = 'Drishti cannot reach its database right now. Nothing was changed; please try again in a moment.') =>
-  new VisibleError(503, 'unavailable', message, { retryAfterSeconds: 5 })
+export const unavailable = (
+  message = 'Drishti cannot reach its database right now. Nothing was changed; please try again in a moment.',
+) => new VisibleError(503, 'unavailable', message, { retryAfterSeconds: 5 })
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -80,7 +87,12 @@ export function isDatabaseLost(error: unknown): boolean {
   const code = codeOf(error)
   if (code && (lostDatabase.test(code) || lostSocket.has(code))) return true
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if (/connection terminated|timeout exceeded when trying to connect|Connection ended unexpectedly|not queryable/i.test(at.message)) return true
+    if (
+      /connection terminated|timeout exceeded when trying to connect|Connection ended unexpectedly|not queryable/i.test(
+        at.message,
+      )
+    )
+      return true
   }
   return false
 }

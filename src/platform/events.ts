@@ -9,7 +9,14 @@ export const event = <S extends z.ZodType>(name: string, payload: S): EventType<
 export type Emit = <S extends z.ZodType>(type: EventType<S>, payload: z.input<S>) => Promise<void>
 
 /** What travels through the queue. `id` is the same on every delivery: listeners use it to do a thing once. */
-export type Envelope = { id: string; event: string; organisationId: string; memberId: string; at: string; payload: unknown }
+export type Envelope = {
+  id: string
+  event: string
+  organisationId: string
+  memberId: string
+  at: string
+  payload: unknown
+}
 
 export type Listener = {
   /** Its queue: `domain.what-it-does`. */
@@ -34,7 +41,14 @@ export function bindEmit<C extends System & Pick<Ctx, 'person' | 'transaction'>>
     const listeners = ctx.jobs.listenersOf(type.name)
     if (listeners.length === 0) return
     const { organisationId, memberId } = ctx.person
-    const envelope: Envelope = { id: newId(), event: type.name, organisationId, memberId, at: ctx.now().toISOString(), payload: type.payload.parse(payload) }
+    const envelope: Envelope = {
+      id: newId(),
+      event: type.name,
+      organisationId,
+      memberId,
+      at: ctx.now().toISOString(),
+      payload: type.payload.parse(payload),
+    }
     for (const listener of listeners) await ctx.jobs.send(ctx.db, listener.name, envelope)
   }
   return { ...ctx, emit }

@@ -8,7 +8,21 @@ export function makeLog(level: string): Logger {
     level,
     base: { app: 'drishti' },
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['email', 'password', 'token', 'cookie', 'authorization', '*.email', '*.password', '*.token', '*.cookie', '*.authorization'], censor: '[hidden]' },
+    redact: {
+      paths: [
+        'email',
+        'password',
+        'token',
+        'cookie',
+        'authorization',
+        '*.email',
+        '*.password',
+        '*.token',
+        '*.cookie',
+        '*.authorization',
+      ],
+      censor: '[hidden]',
+    },
     serializers: { err: describeError },
   })
 }
@@ -18,7 +32,13 @@ function describeError(error: Error): Record<string, unknown> {
   const code = 'code' in error ? error.code : undefined
   const isQuery = error.name === 'DrizzleQueryError' || 'severity' in error
   const cause = error.cause instanceof Error ? describeError(error.cause) : undefined
-  return { type: error.name, code, message: isQuery ? 'query failed' : error.message, stack: isQuery ? framesOf(error) : error.stack, cause }
+  return {
+    type: error.name,
+    code,
+    message: isQuery ? 'query failed' : error.message,
+    stack: isQuery ? framesOf(error) : error.stack,
+    cause,
+  }
 }
 
 function framesOf(error: Error): string {

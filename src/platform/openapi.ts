@@ -5,7 +5,10 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Endpoint, Problem } from './contract/api.ts'
 
-type Operation = Record<string, unknown> & { responses?: Record<string, unknown>; requestBody?: { content?: Record<string, { example?: unknown }> } }
+type Operation = Record<string, unknown> & {
+  responses?: Record<string, unknown>
+  requestBody?: { content?: Record<string, { example?: unknown }> }
+}
 type Document = { paths?: Record<string, Record<string, Operation>>; components?: Record<string, unknown> }
 
 /** OpenAPI 3.1 from the contracts themselves, at /api/v1/openapi.json, and a page to read it at /docs. */
@@ -18,7 +21,12 @@ export async function describeApi(app: FastifyInstance, version: string) {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Drishti', version, description: 'Every promise that Drishti makes over HTTP. Errors are problem details (RFC 9457); a 422 names every invalid field.' },
+      info: {
+        title: 'Drishti',
+        version,
+        description:
+          'Every promise that Drishti makes over HTTP. Errors are problem details (RFC 9457); a 422 names every invalid field.',
+      },
       servers: [{ url: '/' }],
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'drishti.session_token' } } },
     },
@@ -41,7 +49,10 @@ function complete(document: Document, endpoints: Map<string, Endpoint>): Documen
   return { ...document, components: { ...document.components, schemas: { Problem: problem } } }
 }
 
-const refusal = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
 
 function describe(operation: Operation, endpoint: Endpoint) {
   const isOpen = endpoint.who === 'anyone'
@@ -52,7 +63,16 @@ function describe(operation: Operation, endpoint: Endpoint) {
   const stream = endpoint.stream && {
     '200': {
       description: 'Server-sent events; each data line is JSON of the event’s schema',
-      content: { 'text/event-stream': { schema: { oneOf: Object.entries(endpoint.stream).map(([event, data]) => ({ title: event, ...z.toJSONSchema(data, { io: 'output' }) })) } } },
+      content: {
+        'text/event-stream': {
+          schema: {
+            oneOf: Object.entries(endpoint.stream).map(([event, data]) => ({
+              title: event,
+              ...z.toJSONSchema(data, { io: 'output' }),
+            })),
+          },
+        },
+      },
     },
   }
   operation.responses = {

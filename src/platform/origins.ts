@@ -9,6 +9,11 @@ export function refuseForeignOrigins(app: FastifyInstance, allowed: () => string
     if (!unsafe.has(request.method)) return
     const { origin } = request.headers
     const isForeign = origin ? !allowed().includes(origin) : request.headers['sec-fetch-site'] === 'cross-site'
-    if (isForeign) throw new VisibleError(403, 'foreign-origin', `This request came from another website. If you reach Drishti under this address, set PUBLIC_URL to it.`)
+    if (isForeign)
+      throw new VisibleError(
+        403,
+        'foreign-origin',
+        `This request came from another website. If you reach Drishti under this address, set PUBLIC_URL to it.`,
+      )
   })
 }

@@ -20,7 +20,8 @@ class MemoryCounts {
   private readonly counts = new Map<string, { current: number; endsAt: number }>()
   increment(key: string, windowMs: number): Counted {
     const now = Date.now()
-    if (this.counts.size > 50_000) for (const [old, { endsAt }] of this.counts) if (endsAt <= now) this.counts.delete(old)
+    if (this.counts.size > 50_000)
+      for (const [old, { endsAt }] of this.counts) if (endsAt <= now) this.counts.delete(old)
     const known = this.counts.get(key)
     const count = known && known.endsAt > now ? known : { current: 0, endsAt: now + windowMs }
     count.current++
@@ -52,14 +53,23 @@ class SharedCounts {
 export type Counts = { increment(key: string, windowMs: number): Counted | Promise<Counted> }
 
 export function connectRedis(url: string, log: Logger): Redis {
-  const redis = new Redis(url, { commandTimeout: redisAnswersWithinMs, connectTimeout: 2000, maxRetriesPerRequest: 0, enableOfflineQueue: false, retryStrategy: (times) => Math.min(times * 200, 5000) })
+  const redis = new Redis(url, {
+    commandTimeout: redisAnswersWithinMs,
+    connectTimeout: 2000,
+    maxRetriesPerRequest: 0,
+    enableOfflineQueue: false,
+    retryStrategy: (times) => Math.min(times * 200, 5000),
+  })
   redis.on('error', (error) => log.warn({ code: 'code' in error ? error.code : error.name }, 'redis unreachable'))
   return redis
 }
 
 export const makeCounts = (redis: Redis | null): Counts => (redis ? new SharedCounts(redis) : new MemoryCounts())
 
-const tooMany = (seconds: number) => new VisibleError(429, 'too-many', `That was a lot at once. Please wait ${seconds} seconds and try again.`, { retryAfterSeconds: seconds })
+const tooMany = (seconds: number) =>
+  new VisibleError(429, 'too-many', `That was a lot at once. Please wait ${seconds} seconds and try again.`, {
+    retryAfterSeconds: seconds,
+  })
 
 /** Limits every address, and sign-in attempts more narrowly. */
 export async function limitRates(app: FastifyInstance, counts: Counts) {

@@ -12,7 +12,9 @@ type Run<E extends Endpoint, Prepared extends unknown[]> = (
  * What answers an endpoint: a function, or, where slow thinking (a model) comes before a quick write, `prepare` and
  * `run`. Only `run` is inside the transaction that an Idempotency-Key opens.
  */
-export type Route<E extends Endpoint> = Run<E, []> | { prepare(ctx: Ctx, request: Request<E>): Promise<unknown>; run: Run<E, [never]> }
+export type Route<E extends Endpoint> =
+  | Run<E, []>
+  | { prepare(ctx: Ctx, request: Request<E>): Promise<unknown>; run: Run<E, [never]> }
 export type Routes<A extends Api> = { [K in keyof A]: Route<A[K]> }
 
 /** A route that thinks before it writes; ties the two types together. */

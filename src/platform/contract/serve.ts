@@ -9,6 +9,9 @@ import type { Route, Routes } from './routes.ts'
 import { writeEvents } from './stream.ts'
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    person: Person | null
+  }
   interface FastifyContextConfig {
     endpoint?: { name: string; definition: Endpoint }
   }
@@ -27,6 +30,7 @@ const nothing = z.strictObject({})
 
 /** Mounts every endpoint of the domains below /api/v1. */
 export function serve(app: FastifyInstance, domains: { [D in keyof Apis]: ServedDomain }, host: Host) {
+  app.decorateRequest('person', null)
   for (const [domain, { api, routes }] of Object.entries(domains)) {
     for (const [name, endpoint] of Object.entries(api)) {
       const route = routes[name]
@@ -51,8 +55,12 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
       ...(endpoint.body && { body: endpoint.body }),
       ...(endpoint.reply && { response: { [status]: endpoint.reply } }),
     },
+    // Before the body is read or judged: a stranger learns nothing from validation and uploads nothing.
+    onRequest: async (request) => {
+      request.person = await admit(endpoint, request, host)
+    },
     handler: async (request, reply) => {
-      const ctx = host.ctxOf(request, await admit(endpoint, request, host))
+      const ctx = host.ctxOf(request, request.person ?? nobody)
       const parsed = { params: request.params, query: request.query, body: request.body } as Request<Endpoint> // validated by the schema above
       const { prepare, run } = typeof route === 'function' ? { prepare: undefined, run: route } : route
       if (endpoint.stream) return writeEvents(reply, ctx, await run(ctx, parsed, undefined as never)) // a stream has no prepare step

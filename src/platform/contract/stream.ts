@@ -31,7 +31,15 @@ export async function writeEvents(reply: FastifyReply, ctx: Ctx, events: unknown
     if (!ctx.signal.aborted) {
       ctx.log.error({ err: error }, 'stream failed')
       const visible = error instanceof VisibleError
-      await write({ event: 'error', data: { code: visible ? error.code : 'internal', detail: visible ? error.message : 'Something went wrong on our side. What you wrote is kept; please try again.' } })
+      await write({
+        event: 'error',
+        data: {
+          code: visible ? error.code : 'internal',
+          detail: visible
+            ? error.message
+            : 'Something went wrong on our side. What you wrote is kept; please try again.',
+        },
+      })
     }
   } finally {
     clearInterval(heartbeat)

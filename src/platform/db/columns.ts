@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, pgPolicy, pgRole, type PgColumn, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, type PgColumn, pgPolicy, pgRole, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { v7 } from 'uuid'
 
 /** A new primary key; version 7, so that keys sort by the moment they were made. */
@@ -17,7 +17,8 @@ const memberRole = pgRole('drishti_member').existing()
 const isOwn = sql`organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)`
 
 /** The second wall: even a query that forgot `mine` touches only the member's rows within a transaction. */
-export const ownRows = (table: string) => pgPolicy(`${table}_own`, { for: 'all', to: memberRole, using: isOwn, withCheck: isOwn })
+export const ownRows = (table: string) =>
+  pgPolicy(`${table}_own`, { for: 'all', to: memberRole, using: isOwn, withCheck: isOwn })
 
 /** What every owned table ends with: the policy, and the index that `mine` uses. */
 export const ownedBy = (table: string, columns: { organisationId: PgColumn; memberId: PgColumn }) => [

@@ -1,5 +1,5 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
@@ -24,7 +24,13 @@ class DurableNodeFS extends NodeFS {
 }
 
 /** PGlite's own start parameters without -F, which switches fsync off. */
-const durable = [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
+const durable = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'fsync=on',
+  '-c',
+  'wal_sync_method=fsync',
+]
 
 const { directory, snapshot } = workerData as { directory: string | null; snapshot: Uint8Array | null } // set by embedded.ts, our only caller
 const pg = await PGlite.create({
@@ -36,7 +42,8 @@ if (directory) syncDirectory(directory)
 
 parentPort?.on('message', async (message: { port?: MessagePort; dump?: true; close?: true }) => {
   if (message.port) serve(message.port)
-  if (message.dump) parentPort?.postMessage({ dump: new Uint8Array(await (await pg.dumpDataDir('none')).arrayBuffer()) })
+  if (message.dump)
+    parentPort?.postMessage({ dump: new Uint8Array(await (await pg.dumpDataDir('none')).arrayBuffer()) })
   if (message.close) {
     await pg.close()
     parentPort?.postMessage({ closed: true })

@@ -3,6 +3,8 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 
 /** The embedded database as something that `pg` can connect to. */
 export type Embedded = {
+  /** Resolves when the database is open; a first start makes it, which takes seconds. */
+  ready(): Promise<void>
   /** A socket-like stream to the database, for `new Pool({ stream })`. */
   connect(): Duplex
   /** The whole data directory as an archive; waits for the running statement. */
@@ -51,6 +53,9 @@ export function startEmbedded(options: { directory: string | null; snapshot?: Ui
   }
 
   return {
+    async ready() {
+      await (ready ?? start())
+    },
     connect() {
       const stream = new PortStream(async () => {
         const { port1, port2 } = new MessageChannel()

@@ -16,7 +16,9 @@ export function lockDirectory(directory: string): { release(): void } {
   } catch (error) {
     lock.close()
     if (error instanceof Error && 'errcode' in error && error.errcode !== 5) throw error // 5 is SQLITE_BUSY
-    throw new ConfigError(`DATA_DIR: another Drishti process is using ${directory}. Stop it first, or give this one another DATA_DIR.`)
+    throw new ConfigError(
+      `DATA_DIR: another Drishti process is using ${directory}. Stop it first, or give this one another DATA_DIR.`,
+    )
   }
   return { release: () => lock.close() }
 }

@@ -20,18 +20,30 @@ export type Database = {
 export const dbOver = (client: pg.Pool | pg.PoolClient): Db => drizzle(client, { casing: 'snake_case' })
 
 /** Opens PostgreSQL when DATABASE_URL is set and the embedded database in DATA_DIR otherwise. */
-export function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL' | 'DATA_DIR'>, onError: (error: Error) => void): Database {
-  return config.DATABASE_URL ? openPostgres(config.DATABASE_URL, config.DATABASE_POOL, onError) : openEmbedded(config.DATA_DIR, onError)
+export function openDatabase(
+  config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL' | 'DATA_DIR'>,
+  onError: (error: Error) => void,
+): Promise<Database> | Database {
+  return config.DATABASE_URL
+    ? openPostgres(config.DATABASE_URL, config.DATABASE_POOL, onError)
+    : openEmbedded(config.DATA_DIR, onError)
 }
 
 export function openPostgres(url: string, size: number, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5_000, statement_timeout: 30_000, application_name: 'drishti', keepAlive: true })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 30_000,
+    application_name: 'drishti',
+    keepAlive: true,
+  })
   pool.on('error', onError)
   return { kind: 'postgres', db: dbOver(pool), pool, dump: null, close: () => pool.end() }
 }
 
 /** Locks the directory for this process; a second process is refused at once. */
-export function openEmbedded(directory: string, onError: (error: Error) => void): Database {
+export function openEmbedded(directory: string, onError: (error: Error) => void): Promise<Database> {
   const lock = lockDirectory(directory)
   const data = join(directory, 'postgres')
   mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -39,14 +51,31 @@ export function openEmbedded(directory: string, onError: (error: Error) => void)
 }
 
 /** A database in memory, from a snapshot when one is given: one per test worker. */
-export function openInMemory(snapshot?: Uint8Array): Database {
+export function openInMemory(snapshot?: Uint8Array): Promise<Database> {
   const embedded = startEmbedded({ directory: null, ...(snapshot && { snapshot }) })
-  return overEmbedded(embedded, () => undefined, () => undefined)
+  return overEmbedded(
+    embedded,
+    () => undefined,
+    () => undefined,
+  )
 }
 
-function overEmbedded(embedded: Embedded, onError: (error: Error) => void, release: () => void): Database {
+async function overEmbedded(
+  embedded: Embedded,
+  onError: (error: Error) => void,
+  release: () => void,
+): Promise<Database> {
+  await embedded.ready() // making a database may take longer than a request should wait for a connection
   // One connection: PGlite has one backend, and a transaction owns it. Asking for `db` inside one's own transaction would wait for ever, hence the timeout.
-  const pool = new pg.Pool({ max: 1, stream: () => embedded.connect(), user: 'postgres', database: 'postgres', ssl: false, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 0 })
+  const pool = new pg.Pool({
+    max: 1,
+    stream: () => embedded.connect(),
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 0,
+  })
   pool.on('error', onError)
   const close = async () => {
     await pool.end()

@@ -6,7 +6,10 @@ export type PageRequest = { limit: number; cursor?: string | undefined }
 export function cursorOf(request: PageRequest): string | null {
   if (!request.cursor) return null
   const key = Buffer.from(request.cursor, 'base64url').toString()
-  if (!/^[\w:.\- ]{1,200}$/.test(key)) throw refused('The cursor is not one that a list of Drishti gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (!/^[\w:.\- ]{1,200}$/.test(key))
+    throw refused('The cursor is not one that a list of Drishti gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   return key
 }
 
@@ -23,6 +26,9 @@ export const byCursor = (row: { id: string }) => row.id
 /** The cursor of a list keyed by uuid; refuses what is not one, which PostgreSQL would answer with an error. */
 export function uuidCursorOf(request: PageRequest): string | null {
   const key = cursorOf(request)
-  if (key && !/^[0-9a-f-]{36}$/.test(key)) throw refused('The cursor is not one that this list gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (key && !/^[0-9a-f-]{36}$/.test(key))
+    throw refused('The cursor is not one that this list gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   return key
 }

@@ -26,7 +26,10 @@ export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Prom
 }
 
 /** A transaction of the installation itself (sweeps, sign-up): no member, no row-level security. */
-export function inSystemTransaction<T>(system: System, work: (db: Db, client: pg.PoolClient) => Promise<T>): Promise<T> {
+export function inSystemTransaction<T>(
+  system: System,
+  work: (db: Db, client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   return run(system, 'begin', (client) => work(dbOf(client), client))
 }
 

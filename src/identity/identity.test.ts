@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { drishti, person } from '#test/app.ts'
+
+const signUp = async (payload: object) => {
+  const { server } = await drishti()
+  const reply = await server?.inject({ method: 'POST', url: '/api/v1/auth/sign-up/email', payload })
+  if (!reply) throw new Error('No server')
+  return reply
+}
+
+describe('identity', () => {
+  it('signs up, in and out', async () => {
+    const asha = await person('Asha')
+    const me = await asha.identity.me()
+    expect(me).toMatchObject({
+      name: 'Asha',
+      role: 'admin',
+      isOperator: false,
+      timeZone: 'Asia/Kolkata',
+      dayStart: '03:00',
+      language: 'en',
+      currency: 'INR',
+    })
+    const out = await asha.send({
+      method: 'POST',
+      url: '/api/v1/auth/sign-out',
+      headers: { origin: 'http://localhost' },
+    })
+    expect(out.statusCode).toBe(200)
+    expect((await asha.send({ url: '/api/v1/me' })).statusCode).toBe(401)
+  })
+
+  it.each([
+    [{ email: 'nobody', password: 'correct horse battery', name: 'N' }, 'email'],
+    [{ email: 'short@example.org', password: 'short', name: 'N' }, 'password'],
+    [{ email: 'weak@example.org', password: 'password123', name: 'N' }, 'password'],
+    [{ email: 'myself@example.org', password: 'myself@example.org', name: 'N' }, 'password'],
+  ])('refuses %j and names the field', async (account, field) => {
+    const reply = await signUp(account)
+    expect(reply.statusCode).toBe(422)
+    expect(reply.headers['content-type']).toContain('problem+json')
+    expect(reply.json().fields.map(({ path }: { path: string }) => path)).toContain(field)
+  })
+
+  it('does not give the account of an address to somebody else', async () => {
+    const asha = await person('Asha')
+    const again = await signUp({ email: asha.email, password: 'another password', name: 'Not Asha' })
+    expect(again.statusCode).toBe(422)
+    expect((await asha.identity.me()).name).toBe('Asha')
+  })
+
+  it('keeps passwords as argon2id and never shows them', async () => {
+    const asha = await person('Asha')
+    const { system } = await drishti()
+    const { rows } = await system.database.pool.query(
+      'select password from accounts join users on users.id = accounts.user_id where email = $1',
+      [asha.email],
+    )
+    expect(rows[0].password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(JSON.stringify(await asha.identity.me())).not.toContain('argon2')
+  })
+
+  it('makes the account that OPERATOR_EMAILS names the operator, and nobody else', async () => {
+    const [operator, asha] = [await person('Operator', { operator: true }), await person('Asha')]
+    expect([(await operator.identity.me()).isOperator, (await asha.identity.me()).isOperator]).toEqual([true, false])
+    expect(
+      (await asha.send({ method: 'PATCH', url: '/api/v1/me', payload: { isOperator: true, role: 'admin' } }))
+        .statusCode,
+    ).toBe(422)
+  })
+
+  it('moves days with the zone and the day start, and refuses what is neither', async () => {
+    const asha = await person('Asha')
+    expect(
+      await asha.identity.updateMe({ timeZone: 'America/New_York', dayStart: '04:30', language: 'hi' }),
+    ).toMatchObject({ timeZone: 'America/New_York', dayStart: '04:30', language: 'hi' })
+    const reply = await asha.send({
+      method: 'PATCH',
+      url: '/api/v1/me',
+      payload: { timeZone: 'Mars/Olympus', dayStart: '25:00', currency: 'rupees', name: '' },
+    })
+    expect(
+      reply
+        .json()
+        .fields.map(({ path }: { path: string }) => path)
+        .sort(),
+    ).toEqual(['currency', 'dayStart', 'name', 'timeZone'])
+    expect((await asha.identity.me()).timeZone).toBe('America/New_York')
+  })
+
+  it('invites by address: only that account joins, with the role it was given', async () => {
+    const [asha, meera, ravi] = [await person('Asha'), await person('Meera'), await person('Ravi')]
+    const invitation = await asha.identity.invite({ email: meera.email.toUpperCase(), role: 'mentor' })
+    await expect(ravi.identity.acceptInvitation({ id: invitation.id })).rejects.toMatchObject({ status: 404 })
+    const joined = await meera.identity.acceptInvitation({ id: invitation.id })
+    expect(joined).toMatchObject({ role: 'mentor', organisation: { id: (await asha.identity.me()).organisation.id } })
+    await expect(meera.identity.acceptInvitation({ id: invitation.id })).rejects.toMatchObject({ status: 404 })
+    expect((await asha.identity.members({})).items.map(({ role }) => role).sort()).toEqual(['admin', 'mentor'])
+    await expect(meera.identity.members({})).rejects.toMatchObject({ status: 403 })
+    await asha.identity.changeRole({ id: joined.memberId, role: 'admin' })
+    expect((await meera.identity.members({})).items).toHaveLength(2)
+  })
+
+  it('keeps the last admin, and members of other organisations out of reach', async () => {
+    const [asha, ravi] = [await person('Asha'), await person('Ravi')]
+    await expect(asha.identity.changeRole({ id: asha.memberId, role: 'member' })).rejects.toMatchObject({ status: 409 })
+    await expect(asha.identity.changeRole({ id: ravi.memberId, role: 'member' })).rejects.toMatchObject({ status: 404 })
+    expect((await ravi.identity.me()).role).toBe('admin')
+  })
+})

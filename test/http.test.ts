@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { drishti, person, start } from '#test/app.ts'
+
+const json = { 'content-type': 'application/json' }
+
+describe('over HTTP', () => {
+  it('answers every problem as RFC 9457, with a request id', async () => {
+    const asha = await person('Asha')
+    const bad = await asha.send({
+      method: 'POST',
+      url: '/api/v1/habits',
+      payload: { name: 'x', schedule: { kind: 'quota', times: 9, per: 'week' }, colour: 'RED!', surprise: true },
+    })
+    expect(bad.statusCode).toBe(422)
+    expect(bad.headers['content-type']).toContain('application/problem+json')
+    expect(bad.headers['x-request-id']).toBe(bad.json().requestId)
+    expect(bad.json()).toMatchObject({ type: 'urn:drishti:problem:invalid', status: 422, instance: '/api/v1/habits' })
+    expect(
+      bad
+        .json()
+        .fields.map(({ path }: { path: string }) => path)
+        .sort(),
+    ).toEqual(['colour', 'schedule.times', 'surprise'])
+    const nowhere = await asha.send({ url: '/api/v1/nowhere' })
+    expect([nowhere.statusCode, nowhere.json().code]).toEqual([404, 'no-such-address'])
+  })
+
+  it.each([
+    ['not JSON', { payload: '{"name":', headers: json }, 400],
+    ['no JSON at all', { payload: 'name=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
+    ['nothing', { payload: '', headers: json }, 400],
+    ['a list', { payload: '[]', headers: json }, 422],
+    ['too much', { payload: JSON.stringify({ name: 'x'.repeat(2 ** 21) }), headers: json }, 413],
+    [
+      'a character that cannot be kept',
+      { payload: JSON.stringify({ name: 'a\0b', schedule: { kind: 'daily' } }), headers: json },
+      422,
+    ],
+    [
+      'a prototype',
+      { payload: '{"__proto__":{"isOperator":true},"name":"x","schedule":{"kind":"daily"}}', headers: json },
+      400,
+    ],
+  ])('refuses %s and keeps nothing', async (_what, request, status) => {
+    const asha = await person('Asha')
+    const reply = await asha.send({ method: 'POST', url: '/api/v1/habits', ...request })
+    expect(reply.statusCode, reply.body).toBe(status)
+    expect(reply.headers['content-type']).toContain('application/problem+json')
+    expect((await asha.habits.list({})).items).toEqual([])
+  })
+
+  it.each([
+    'limit=0',
+    'limit=',
+    'limit=101',
+    'limit=abc',
+    'limit=1.5',
+    'cursor=nonsense',
+    'unknown=1',
+    'archived=perhaps',
+  ])('names the query field in ?%s', async (query) => {
+    const asha = await person('Asha')
+    const reply = await asha.send({ url: `/api/v1/habits?${query}` })
+    expect(reply.statusCode).toBe(422)
+    expect(reply.json().fields[0].path).toBe(`query.${query.split('=')[0]}`)
+  })
+
+  it('does a request with an Idempotency-Key once, however often it comes, also at the same time', async () => {
+    const asha = await person('Asha')
+    const create = (key: string, name: string) =>
+      asha.send({
+        method: 'POST',
+        url: '/api/v1/habits',
+        payload: { name, schedule: { kind: 'daily' } },
+        headers: { 'idempotency-key': key },
+      })
+    const replies = await Promise.all([create('k1', 'Walk'), create('k1', 'Walk'), create('k1', 'Walk')])
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201])
+    expect(new Set(replies.map((reply) => reply.json().id)).size).toBe(1)
+    expect((await create('k1', 'Walk')).json().id).toBe(replies[0]?.json().id)
+    expect((await create('k1', 'Swim')).statusCode).toBe(422)
+    expect((await create('k2', 'Walk')).json().id).not.toBe(replies[0]?.json().id)
+    expect((await asha.habits.list({})).items).toHaveLength(2)
+    const ravi = await person('Ravi')
+    const same = await ravi.send({
+      method: 'POST',
+      url: '/api/v1/habits',
+      payload: { name: 'Walk', schedule: { kind: 'daily' } },
+      headers: { 'idempotency-key': 'k1' },
+    })
+    expect(same.json().id).not.toBe(replies[0]?.json().id)
+  })
+
+  it('forgets a key whose request was refused, so that the corrected one can use it', async () => {
+    const asha = await person('Asha')
+    const send = (deadline: string) =>
+      asha.send({
+        method: 'POST',
+        url: '/api/v1/goals',
+        payload: { title: 'Crack UPSC', deadline, constraints: { minutesPerWeek: 20 } },
+        headers: { 'idempotency-key': 'once' },
+      })
+    expect((await send('2020-01-01')).statusCode).toBe(422)
+    expect((await asha.goals.list({})).items).toEqual([])
+  })
+
+  it('pages through a list without losing or doubling a row', async () => {
+    const asha = await person('Asha')
+    for (let n = 0; n < 7; n++) await asha.habits.create({ name: `Habit ${n}`, schedule: { kind: 'daily' } })
+    const names: string[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await asha.habits.list({ limit: 3, ...(cursor && { cursor }) })
+      names.push(...page.items.map(({ name }) => name))
+      if (!page.nextCursor) break
+      cursor = page.nextCursor
+    }
+    expect(names).toEqual(Array.from({ length: 7 }, (_, n) => `Habit ${n}`))
+  })
+
+  it('refuses changes that another website sends with the person’s cookie', async () => {
+    const asha = await person('Asha')
+    const payload = { name: 'Planted', schedule: { kind: 'daily' } }
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+      const reply = await asha.send({ method: 'POST', url: '/api/v1/habits', payload, headers })
+      expect([reply.statusCode, reply.json().code]).toEqual([403, 'foreign-origin'])
+    }
+    expect(
+      (await asha.send({ method: 'POST', url: '/api/v1/habits', payload, headers: { origin: 'http://localhost' } }))
+        .statusCode,
+    ).toBe(201)
+  })
+
+  it('limits attempts on one account from many addresses, and says when to come back', async () => {
+    const limited = await start({ config: { RATE_LIMIT: 'on' } })
+    const attempt = (n: number) =>
+      limited.server?.inject({
+        method: 'POST',
+        url: '/api/v1/auth/sign-in/email',
+        payload: { email: 'target@example.org', password: `guess number ${n}` },
+        remoteAddress: `10.0.0.${n + 1}`,
+      })
+    const replies = []
+    for (let n = 0; n < 12; n++) replies.push(await attempt(n))
+    expect(replies.at(0)?.statusCode).toBe(401)
+    expect(replies.at(-1)?.statusCode).toBe(429)
+    expect(Number(replies.at(-1)?.headers['retry-after'])).toBeGreaterThan(0)
+    expect(replies.at(-1)?.json()).toMatchObject({ status: 429, code: 'too-many' })
+    await limited.close()
+    await limited.system.database.close()
+  })
+
+  it('tells its health without telling about people', async () => {
+    const { server } = await drishti()
+    const reply = async (url: string) =>
+      (await server?.inject({ url })) ?? { statusCode: 0, body: '', json: () => ({}) }
+    expect((await reply('/healthz')).statusCode).toBe(200)
+    expect((await reply('/readyz')).statusCode).toBe(200)
+    expect((await reply('/api/v1/health')).json()).toMatchObject({
+      status: 'up',
+      dependencies: expect.arrayContaining([expect.objectContaining({ name: 'database', status: 'up' })]),
+    })
+    const metrics = await reply('/metrics')
+    expect(metrics.body).toContain('drishti_request_seconds_bucket')
+    expect(metrics.body).not.toContain('@example.org')
+  })
+})
