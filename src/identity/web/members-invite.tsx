@@ -38,6 +38,7 @@ function InviteForm({ onInvite, isBusy, error }: FormProps) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <TextField
+        data-autofocus
         label={m.field_email()}
         name="email"
         type="email"

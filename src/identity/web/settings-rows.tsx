@@ -19,19 +19,20 @@ const leaveOnEnter = (event: KeyboardEvent<HTMLInputElement>) => event.key === '
 export function NameRow() {
   const { name } = useMe()
   const save = useSaving()
+  const [typed, setTyped] = useState(name) // stays when the server could not be reached
   return (
     <SettingRow setting="name" label={m.settings_name()} hint={m.settings_name_hint()}>
       {(wired) => (
         <input
-          key={name}
           {...wired}
-          defaultValue={name}
+          value={typed}
           autoComplete="name"
           maxLength={80}
+          onChange={({ target }) => setTyped(target.value)}
           onKeyDown={leaveOnEnter}
-          onBlur={({ target }) => {
-            const next = target.value.trim()
-            if (next === '') target.value = name
+          onBlur={() => {
+            const next = typed.trim()
+            if (next === '') setTyped(name)
             else if (next !== name) save({ name: next })
           }}
         />

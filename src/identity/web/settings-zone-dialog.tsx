@@ -24,7 +24,10 @@ export function ZoneDialog({ zone: chosen, onChoose, onClose }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[active]
-    if (event.key === 'Enter' && hit) onChoose(hit.zone)
+    if (event.key === 'Enter' && hit) {
+      event.preventDefault() // the button that opened this has the focus again before the key is over
+      onChoose(hit.zone)
+    }
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (!step || hits.length === 0) return
     event.preventDefault()
@@ -35,6 +38,7 @@ export function ZoneDialog({ zone: chosen, onChoose, onClose }: Props) {
   return (
     <Dialog title={m.settings_zone()} onClose={onClose}>
       <input
+        data-autofocus
         className={field.input}
         role="combobox"
         aria-label={m.settings_zone_find()}
