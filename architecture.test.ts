@@ -44,7 +44,8 @@ describe('architecture', () => {
   it('lets a domain use only those it lists', () => {
     const strangers = imports.filter(({ from, to }) => {
       const [mine, theirs] = [domainOf(from), domainOf(to)]
-      if (mine === theirs || mine === 'root' || theirs === 'platform' || mine === 'web' || to.startsWith('test/')) return false
+      if (mine === theirs || mine === 'root' || theirs === 'platform' || mine === 'web' || to.startsWith('test/'))
+        return false
       if (isWeb(from) || (from.endsWith('.test.ts') && theirs === 'root')) return false
       return theirs === 'root' || !(uses[mine] ?? []).includes(theirs)
     })
@@ -52,31 +53,58 @@ describe('architecture', () => {
   })
 
   it('has every domain in the table', () => {
-    const domains = new Set(files.map((file) => domainOf(file.slice('src/'.length))).filter((name) => name !== 'web' && name !== 'root'))
+    const domains = new Set(
+      files.map((file) => domainOf(file.slice('src/'.length))).filter((name) => name !== 'web' && name !== 'root'),
+    )
     expect([...domains].filter((name) => !(name in uses))).toEqual([])
   })
 
   it('enters another domain by its doors', () => {
     const through = imports.filter(({ from, to }) => {
       const [mine, theirs] = [domainOf(from), domainOf(to)]
-      if (mine === theirs || theirs === 'platform' || theirs === 'root' || theirs === 'web' || theirs === 'test' || isWeb(to) || mine === 'root') return false
+      if (
+        mine === theirs ||
+        theirs === 'platform' ||
+        theirs === 'root' ||
+        theirs === 'web' ||
+        theirs === 'test' ||
+        isWeb(to) ||
+        mine === 'root'
+      )
+        return false
       return !doors.some((door) => to === `${theirs}/${door.replace('x', theirs)}`)
     })
     expect(through.map(show)).toEqual([])
   })
 
   it('keeps platform free of domains', () => {
-    expect(imports.filter(({ from, to }) => domainOf(from) === 'platform' && domainOf(to) !== 'platform' && !from.endsWith('.test.ts')).map(show)).toEqual([])
+    expect(
+      imports
+        .filter(
+          ({ from, to }) => domainOf(from) === 'platform' && domainOf(to) !== 'platform' && !from.endsWith('.test.ts'),
+        )
+        .map(show),
+    ).toEqual([])
   })
 
   it('keeps web and server apart: a page reads contracts as types and nothing else', () => {
     const valueImport = /import (?!type)[^;]*? from '([^']+)'/g
     const reaching = files
       .filter((file) => isWeb(file.slice('src/'.length)) && !/src\/web\/(build|measure)|\.test\.ts$/.test(file))
-      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(valueImport)].map(([, target = '']) => ({ file, target })))
-      .filter(({ target }) => target.startsWith('#') && !target.startsWith('#web/') && !/^#[a-z]+\/web\//.test(target) && !['#platform/contract/client.ts', '#platform/civil.ts'].includes(target))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(valueImport)].map(([, target = '']) => ({ file, target })),
+      )
+      .filter(
+        ({ target }) =>
+          target.startsWith('#') &&
+          !target.startsWith('#web/') &&
+          !/^#[a-z]+\/web\//.test(target) &&
+          !['#platform/contract/client.ts', '#platform/civil.ts'].includes(target),
+      )
     expect(reaching).toEqual([])
-    expect(imports.filter(({ from, to }) => !isWeb(from) && isWeb(to) && domainOf(from) !== 'root').map(show)).toEqual([])
+    expect(imports.filter(({ from, to }) => !isWeb(from) && isWeb(to) && domainOf(from) !== 'root').map(show)).toEqual(
+      [],
+    )
   })
 
   it('has no cycles between domains', () => {
@@ -92,15 +120,24 @@ describe('architecture', () => {
   })
 
   it('keeps files small: none over 400 lines', () => {
-    const long = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length })).filter(({ lines }) => lines > 400)
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 400)
     expect(long).toEqual([])
   })
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
-    const owned = /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages)\)/
+    const owned =
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
-      .flatMap((file) => statementsOf(readFileSync(file, 'utf8')).filter((statement) => owned.test(statement) && !/mine\(|placeholder\('memberId'\)|system wide:/.test(statement)).map((statement) => `${file}: ${statement.slice(0, 90)}`))
+      .flatMap((file) =>
+        statementsOf(readFileSync(file, 'utf8'))
+          .filter(
+            (statement) => owned.test(statement) && !/mine\(|placeholder\('memberId'\)|system wide:/.test(statement),
+          )
+          .map((statement) => `${file}: ${statement.slice(0, 90)}`),
+      )
     expect(bare).toEqual([])
   })
 })

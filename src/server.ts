@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
-import { type FastifyBaseLogger, fastify, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { type FastifyBaseLogger, fastify, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Auth } from '#identity/auth.ts'
 import { mountAuth } from '#identity/auth-routes.ts'
@@ -30,7 +30,7 @@ type Parts = { config: Config; system: System; auth: Auth; sessions: Sessions; o
 export async function makeServer({ config, system, auth, sessions, origins }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: system.log as FastifyBaseLogger, // pino's own type makes every plugin's types differ from Fastify's
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }), // our own line a request, below
     bodyLimit: config.BODY_LIMIT_KB * 1024,
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
     trustProxy: config.PUBLIC_URL ? 'loopback, linklocal, uniquelocal' : false,

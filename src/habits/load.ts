@@ -20,14 +20,17 @@ type PauseTuple = [from: number, to: number | null]
 
 const dayOf = (column: unknown) => sql`(${column} - date '1970-01-01')`
 
+/** Spelt with its table: where only one table is selected from, drizzle leaves the table out, and a subquery would take its own `id`. */
+const outer = sql`${habits}.${sql.identifier('id')}`
+
 /** Records of a habit from `since` (SQL of a date) on, as compact tuples: one round trip brings a habit and its counting. */
 export const recordsSince = (since: unknown) =>
   sql<
     RecordTuple[]
-  >`coalesce((select json_agg(json_build_array(${dayOf(completions.date)}, ${completions.value}, ${completions.skip})) from ${completions} where ${completions.habitId} = ${habits.id} and ${completions.date} >= ${since}), '[]'::json)`
+  >`coalesce((select json_agg(json_build_array(${dayOf(completions.date)}, ${completions.value}, ${completions.skip})) from ${completions} where ${completions.habitId} = ${outer} and ${completions.date} >= ${since}), '[]'::json)`
 export const allPauses = sql<
   PauseTuple[]
->`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${habits.id}), '[]'::json)`
+>`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${outer}), '[]'::json)`
 
 export function loaded({
   habit,
