@@ -26,14 +26,7 @@ export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string
   const [isEditing, setEditing] = useState(false)
   const status = goal.status === 'active' ? [] : [statusText(goal.status)]
   return (
-    <Page
-      side={
-        <>
-          <GoalWeek habits={habits} today={today} />
-          <Reasons goal={goal} />
-        </>
-      }
-    >
+    <Page side={<Reasons goal={goal} />}>
       <PageHeader
         back={{ to: '/goals', label: m.place_goals() }}
         eyebrow={[...status, themeText(goal.theme), deadlineText(goal, today)].filter(Boolean).join(' · ')}
@@ -49,12 +42,19 @@ export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string
           </Link>
         </p>
       )}
-      <Standing goal={goal} />
+      <div className={styles.where}>
+        <Standing goal={goal} />
+        <GoalWeek habits={habits} today={today} />
+      </div>
       <Suggestions goal={goal} />
       <CheckIns goal={goal} today={today} asked={checkin} />
       <Section title={m.place_habits()}>
         {habits.length > 0 && <HabitRows habits={habits} today={today} />}
-        <Link className={buttonClass({ tone: 'plain' })} to="/habits/new" search={{ goal: goal.id }}>
+        <Link
+          className={`${buttonClass({ tone: 'plain' })} ${styles.more}`}
+          to="/habits/new"
+          search={{ goal: goal.id }}
+        >
           <Icon name="plus" size={20} />
           {m.goals_habit_add()}
         </Link>

@@ -1,15 +1,13 @@
-import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import type { Goal } from '#goals/goals.api.ts'
-import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 import layout from '#web/ui/layout.module.css'
 import { problemText } from '#web/ui/problem.ts'
-import { keepGoal } from './goal-queries.ts'
 import styles from './plan-review.module.css'
+import { useMakeAgain } from './use-edit-plan.ts'
 
 export type Part = 'subgoals' | 'habits' | 'milestones' | 'firstStep'
 
@@ -56,20 +54,14 @@ export function AgainDialog({
   onClose: () => void
 }) {
   const [note, setNote] = useState('')
-  const again = useMutation({
-    mutationFn: () => api.goals.regenerate({ id: goal.id, part, ...(note.trim() ? { note: note.trim() } : {}) }),
-    onSuccess: async (made) => {
-      await keepGoal(made)
-      onClose()
-    },
-  })
+  const again = useMakeAgain(goal, part, onClose)
   return (
     <Dialog title={m.goals_again_title({ part: title })} note={m.goals_again_note()} onClose={onClose}>
       <form
         className={layout.stack}
         onSubmit={(event) => {
           event.preventDefault()
-          again.mutate()
+          again.mutate(note.trim())
         }}
       >
         <TextArea

@@ -22,12 +22,14 @@ import { PlanPart } from './plan-part.tsx'
 import styles from './plan-review.module.css'
 import { PlanSteps } from './plan-steps.tsx'
 import { RhythmStrip } from './rhythm-strip.tsx'
+import { PlanChanged } from './use-edit-plan.ts'
 
 /** A plan before it is accepted: read from the top, touched where it should be otherwise. */
 export function PlanReview({ goal, today }: { goal: Goal; today: string }) {
   const { plan } = goal
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
+  const [undo, setUndo] = useState<{ run: () => void } | null>(null)
   const accept = useMutation({
     mutationFn: () => api.goals.accept({ id: goal.id }),
     onSuccess: async (accepted) => {
@@ -38,44 +40,58 @@ export function PlanReview({ goal, today }: { goal: Goal; today: string }) {
     onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
   })
   return (
-    <Page>
-      <PageHeader
-        back={
-          goal.status === 'draft'
-            ? { to: '/goals', label: m.place_goals() }
-            : { to: '/goals/$id', params: { id: goal.id }, label: goal.title }
-        }
-        eyebrow={m.goals_plan_by({ source: sourceText(plan.source) })}
-        title={goal.title}
-        actions={<GoalMenu goal={goal} onEdit={() => setEditing(true)} />}
-      />
-      <Limits goal={goal} onEdit={() => setEditing(true)} />
-      <FirstStep goal={goal} />
-      <PlanPart title={m.goals_week_title()} goal={goal} part="habits">
-        <RhythmStrip habits={plan.habits} today={today} />
-        <PlanHabits goal={goal} today={today} />
-      </PlanPart>
-      <PlanPart title={m.goals_timeline()} goal={goal} part="subgoals">
-        <PlanSteps goal={goal} today={today} />
-      </PlanPart>
-      <PlanLoad weeks={plan.weeks} />
-      {plan.reasons.length > 0 && (
-        <PlanPart title={m.goals_why()}>
-          <ul className={styles.reasons}>
-            {plan.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+    <PlanChanged value={(run) => setUndo({ run })}>
+      <Page>
+        <PageHeader
+          back={
+            goal.status === 'draft'
+              ? { to: '/goals', label: m.place_goals() }
+              : { to: '/goals/$id', params: { id: goal.id }, label: goal.title }
+          }
+          eyebrow={m.goals_plan_by({ source: sourceText(plan.source) })}
+          title={goal.title}
+          actions={<GoalMenu goal={goal} onEdit={() => setEditing(true)} />}
+        />
+        <Limits goal={goal} onEdit={() => setEditing(true)} />
+        <FirstStep goal={goal} />
+        <PlanPart title={m.goals_week_title()} goal={goal} part="habits">
+          <RhythmStrip habits={plan.habits} today={today} />
+          <PlanHabits goal={goal} today={today} />
         </PlanPart>
-      )}
-      <div className={styles.accept}>
-        <Button tone="primary" isBusy={accept.isPending} onClick={() => accept.mutate()}>
-          {m.goals_accept()}
-        </Button>
-        <p>{m.goals_accept_note()}</p>
-      </div>
-      {isEditing && <GoalDialog goal={goal} today={today} onClose={() => setEditing(false)} />}
-    </Page>
+        <PlanPart title={m.goals_timeline()} goal={goal} part="subgoals">
+          <PlanSteps goal={goal} today={today} />
+        </PlanPart>
+        <PlanLoad weeks={plan.weeks} />
+        {plan.reasons.length > 0 && (
+          <PlanPart title={m.goals_why()}>
+            <ul className={styles.reasons}>
+              {plan.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </PlanPart>
+        )}
+        <div className={styles.accept}>
+          <Button tone="primary" isBusy={accept.isPending} onClick={() => accept.mutate()}>
+            {m.goals_accept()}
+          </Button>
+          <p role="status">{undo ? m.goals_plan_changed() : m.goals_accept_note()}</p>
+          {undo && (
+            <Button
+              tone="plain"
+              icon="undo"
+              onClick={() => {
+                undo.run()
+                setUndo(null)
+              }}
+            >
+              {m.undo()}
+            </Button>
+          )}
+        </div>
+        {isEditing && <GoalDialog goal={goal} today={today} onClose={() => setEditing(false)} />}
+      </Page>
+    </PlanChanged>
   )
 }
 

@@ -27,7 +27,13 @@ export function PossibleOptions({ possible, onChoose }: Props) {
         <Bars
           label={m.goals_possible_title()}
           bars={[
-            { key: 'needed', name: m.goals_needed(), share: neededMinutes / most, text: formatMinutes(neededMinutes) },
+            {
+              key: 'needed',
+              isTime: true,
+              name: m.goals_needed(),
+              share: neededMinutes / most,
+              text: formatMinutes(neededMinutes),
+            },
             {
               key: 'available',
               name: m.goals_available(),

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
+import { createContext, use } from 'react'
 import type { Goal, PlanContent } from '#goals/goals.api.ts'
 import { api } from '#web/api.ts'
-import { m } from '#web/i18n/i18n.ts'
 import { problemText } from '#web/ui/problem.ts'
 import { toast } from '#web/ui/toast.ts'
 import { keepGoal } from './goal-queries.ts'
@@ -14,20 +14,46 @@ const editableOf = ({ plan: { subgoals, habits, milestones, firstStep } }: Goal)
   firstStep,
 })
 
-/** Replaces parts of the draft; what was before comes back with undo. */
-export function useEditPlan(goal: Goal, onDone?: () => void) {
+/** Where a change of the plan is said and can be taken back: the bar at the foot, which a toast would cover. */
+export const PlanChanged = createContext<(undo: () => void) => void>(() => {})
+
+/** Puts the plan back to what it was when this was drawn. */
+function useUndo(goal: Goal) {
   const before = editableOf(goal)
   const put = useMutation({
-    mutationFn: (change: Partial<Editable>) => api.goals.editPlan({ id: goal.id, ...before, ...change }),
+    mutationFn: () => api.goals.editPlan({ id: goal.id, ...before }),
     onSuccess: keepGoal,
+    onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
   })
-  const undo = () => put.mutate(before, { onError: (error) => toast({ text: problemText(error), tone: 'danger' }) })
-  const edit = (change: Partial<Editable>) =>
-    put.mutate(change, {
-      onSuccess: () => {
-        onDone?.()
-        toast({ text: m.goals_plan_changed(), action: { label: m.undo(), onClick: undo } })
-      },
-    })
-  return { edit, error: put.error, isBusy: put.isPending }
+  return () => put.mutate()
+}
+
+/** Replaces parts of the draft. */
+export function useEditPlan(goal: Goal, onDone: () => void) {
+  const say = use(PlanChanged)
+  const undo = useUndo(goal)
+  const put = useMutation({
+    mutationFn: (change: Partial<Editable>) => api.goals.editPlan({ id: goal.id, ...editableOf(goal), ...change }),
+    onSuccess: async (changed) => {
+      say(undo)
+      onDone()
+      await keepGoal(changed)
+    },
+  })
+  return { edit: put.mutate, error: put.error, isBusy: put.isPending }
+}
+
+type Part = 'subgoals' | 'habits' | 'milestones' | 'firstStep'
+/** Has one part of the draft made again. */
+export function useMakeAgain(goal: Goal, part: Part, onDone: () => void) {
+  const say = use(PlanChanged)
+  const undo = useUndo(goal)
+  return useMutation({
+    mutationFn: (note: string) => api.goals.regenerate({ id: goal.id, part, ...(note ? { note } : {}) }),
+    onSuccess: async (made) => {
+      say(undo)
+      onDone()
+      await keepGoal(made)
+    },
+  })
 }

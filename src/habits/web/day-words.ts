@@ -21,4 +21,11 @@ export function dayText({ state, value }: CalendarDay, { target }: Pick<Habit, '
 
 export const longDay = (date: string) =>
   formatDate(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-export const shortDay = (date: string) => formatDate(date, { weekday: 'short', day: 'numeric', month: 'short' })
+/** "Thu, 19 Nov", with the year when it is not this one. */
+export const shortDay = (date: string) =>
+  formatDate(date, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: date.slice(0, 4) === String(new Date().getFullYear()) ? undefined : 'numeric',
+  })

@@ -112,6 +112,7 @@ function More({ draft, set, isNew, error }: MoreProps) {
     <>
       <TextField
         label={m.habits_cue()}
+        autoFocus={isNew}
         hint={m.habits_cue_hint()}
         isOptional
         maxLength={200}

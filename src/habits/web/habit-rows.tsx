@@ -8,7 +8,7 @@ import { usePending } from '#web/query/sending.ts'
 import { Button } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { formatPercent } from '#web/ui/format.ts'
-import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
+import { Rows } from '#web/ui/rows.tsx'
 import { shortDay, stateText } from './day-words.ts'
 import { HabitMark } from './habit-mark.tsx'
 import { useArchive } from './habit-menu.tsx'
@@ -20,6 +20,8 @@ import { scheduleText, streakText } from './schedule-words.ts'
 type Props = { habits: Habit[]; today: string; isArchived?: boolean }
 const mostDrawnAtOnce = 40
 const rowHeight = 68
+/** Below this a strength says nothing yet. */
+const leastShown = 0.01
 
 export function HabitRows({ habits, ...rest }: Props) {
   if (habits.length > mostDrawnAtOnce) return <WindowedRows habits={habits} {...rest} />
@@ -71,20 +73,24 @@ function WindowedRows({ habits, ...rest }: Props) {
 
 function HabitRow({ habit, today, isArchived = false }: { habit: Habit; today: string; isArchived?: boolean }) {
   const archive = useArchive()
-  const strength = m.habits_row_strength({ share: formatPercent(habit.strength) })
   return (
     <div className={styles.row}>
-      <Link className={rowClass(styles.link)} to="/habits/$id" params={{ id: habit.id }}>
-        <RowBody
-          start={<HabitMark icon={habit.icon} colour={habit.colour} />}
-          title={habit.name}
-          note={`${habit.currentStreak > 0 ? streakText(habit) : scheduleText(habit.schedule)} · ${habit.pausedSince ? m.habits_state_paused() : strength}`}
-          end={isArchived ? undefined : <WeekDots habit={habit} today={today} />}
-        />
+      <Link className={styles.link} to="/habits/$id" params={{ id: habit.id }}>
+        <HabitMark icon={habit.icon} colour={habit.colour} />
+        <span className={styles.name}>{habit.name}</span>
+        <span className={styles.note}>{noteOf(habit)}</span>
+        {!isArchived && <WeekDots habit={habit} today={today} />}
       </Link>
       {isArchived && <Button onClick={() => archive(habit, false)}>{m.habits_restore()}</Button>}
     </div>
   )
+}
+
+function noteOf(habit: Habit) {
+  const rhythm = habit.currentStreak > 0 ? streakText(habit) : scheduleText(habit.schedule)
+  const strength = m.habits_row_strength({ share: formatPercent(habit.strength) })
+  const rest = habit.pausedSince ? m.habits_state_paused() : habit.strength >= leastShown && strength
+  return [rhythm, rest].filter(Boolean).join(' · ')
 }
 
 /** The last seven days, today at the end. */

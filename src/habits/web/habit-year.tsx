@@ -54,7 +54,8 @@ export function HabitYear({ habit, stats, today, day, yearsBack, onYearsBack }: 
         actions={
           <>
             <IconButton
-              icon="back"
+              icon="next"
+              className={styles.before}
               label={m.habits_year_back()}
               onClick={() => onYearsBack(yearsBack + 1)}
               disabled={habit.startsOn >= window.from}

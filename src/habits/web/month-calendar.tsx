@@ -33,7 +33,12 @@ export function MonthCalendar({ habit, calendar, chosen, today, isLast, onChoose
     <div className={styles.month}>
       <div className={styles.head}>
         <h3>{name}</h3>
-        <IconButton icon="back" label={m.habits_month_back()} onClick={() => onChoose(civilDate(first - 1))} />
+        <IconButton
+          icon="next"
+          className={styles.before}
+          label={m.habits_month_back()}
+          onClick={() => onChoose(civilDate(first - 1))}
+        />
         <IconButton
           icon="next"
           label={m.habits_month_forward()}

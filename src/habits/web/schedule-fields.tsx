@@ -166,7 +166,7 @@ export const WeekdayChips = ({
     <Chips
       label={label}
       hasVisibleLabel={false}
-      options={weekdays.map((day) => ({ value: day, label: weekdayName(day, 'short'), title: weekdayName(day) }))}
+      options={weekdays.map((day) => ({ value: day, label: weekdayName(day, 'short') }))}
       chosen={days}
       onChange={onChange}
     />
