@@ -134,7 +134,7 @@ describe('architecture', () => {
       .flatMap((file) =>
         statementsOf(readFileSync(file, 'utf8'))
           .filter(
-            (statement) => owned.test(statement) && !/mine\(|placeholder\('memberId'\)|system wide:/.test(statement),
+            (statement) => owned.test(statement) && !/mine(Prepared)?\(|system wide:/.test(statement),
           )
           .map((statement) => `${file}: ${statement.slice(0, 90)}`),
       )

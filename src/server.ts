@@ -3,8 +3,16 @@ import { fileURLToPath } from 'node:url'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
-import { type FastifyBaseLogger, fastify, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { v7 } from 'uuid'
 import type { Auth } from '#identity/auth.ts'
 import { mountAuth } from '#identity/auth-routes.ts'
 import type { Sessions } from '#identity/sessions.ts'
@@ -18,7 +26,6 @@ import { makeMetrics, mountMetrics } from '#platform/metrics.ts'
 import { describeApi } from '#platform/openapi.ts'
 import { refuseForeignOrigins } from '#platform/origins.ts'
 import { limitRates, makeCounts } from '#platform/rate-limit.ts'
-import { v7 } from 'uuid'
 import { ctxFor } from './app.ts'
 import { domains } from './domains.ts'
 
@@ -46,10 +53,22 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
   })
   app.addHook('onResponse', async (request, reply) => {
     const endpoint = request.routeOptions.config.endpoint?.name ?? request.routeOptions.url
-    request.log.info({ method: request.method, endpoint, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+    request.log.info(
+      { method: request.method, endpoint, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    )
   })
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
     strictTransportSecurity: system.publicUrl.startsWith('https:'),
     referrerPolicy: { policy: 'same-origin' },
   })
@@ -60,7 +79,15 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
   mountMetrics(app, makeMetrics(system), config.METRICS_TOKEN)
   mountProbes(app, system)
   await mountAuth(app, auth, (request) => sessions.forget(request))
-  serve(app, domains as Record<string, ServedDomain>, { personOf: sessions.personOf, ctxOf: (request, person) => ctxFor(system, person, { log: request.log as never, signal: goneSignal(request), idempotencyKey: headerOf(request, 'idempotency-key') }) })
+  serve(app, domains as Record<string, ServedDomain>, {
+    personOf: sessions.personOf,
+    ctxOf: (request, reply, person) =>
+      ctxFor(system, person, {
+        log: request.log as never,
+        signal: goneSignal(reply),
+        idempotencyKey: headerOf(request, 'idempotency-key'),
+      }),
+  })
   await mountWeb(app)
   return app
 }
@@ -69,25 +96,36 @@ const headerOf = (request: FastifyRequest, name: string) => {
   const value = request.headers[name]
   return typeof value === 'string' && value.length > 0 ? value : null
 }
-const requestIdOf = (given: string | string[] | undefined) => (typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : v7())
+const requestIdOf = (given: string | string[] | undefined) =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : v7()
 
 function ownOrigins(system: System, config: Config): string[] {
   const own = new URL(system.publicUrl)
-  return config.PUBLIC_URL ? [own.origin] : ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${config.PORT}`).concat(own.origin)
+  return config.PUBLIC_URL
+    ? [own.origin]
+    : ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${config.PORT}`).concat(own.origin)
 }
 
 /** Aborted when the person closes the tab before the answer is complete. */
-function goneSignal(request: FastifyRequest): AbortSignal {
+function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController()
-  request.raw.socket.once('close', () => gone.abort())
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort()
+  })
   return gone.signal
 }
 
 /** PostgreSQL text cannot hold U+0000: say so as a field error instead of failing on the write. */
 function refuseNulCharacters(app: FastifyInstance) {
   app.addHook('preValidation', async (request) => {
-    const at = request.body && typeof request.body === 'object' && !Buffer.isBuffer(request.body) ? findNul(request.body, []) : null
-    if (at) throw refused('A text contains a character that cannot be kept (U+0000).', [{ path: at.join('.'), message: 'contains U+0000' }])
+    const at =
+      request.body && typeof request.body === 'object' && !Buffer.isBuffer(request.body)
+        ? findNul(request.body, [])
+        : null
+    if (at)
+      throw refused('A text contains a character that cannot be kept (U+0000).', [
+        { path: at.join('.'), message: 'contains U+0000' },
+      ])
   })
 }
 
@@ -112,7 +150,12 @@ function mountProbes(app: FastifyInstance, system: System) {
 /** The built web app; every address that is no file is a page of it. */
 async function mountWeb(app: FastifyInstance) {
   if (!existsSync(web)) return
-  await app.register(fastifyStatic, { root: web, wildcard: false, setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') })
+  await app.register(fastifyStatic, {
+    root: web,
+    wildcard: false,
+    setHeaders: (reply, path) =>
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  })
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     const isPage = !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
     return isPage ? reply.type('text/html').sendFile('index.html') : reply.callNotFound()

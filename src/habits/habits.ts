@@ -24,7 +24,7 @@ import {
 } from './load.ts'
 
 export { clear, complete } from './complete.ts'
-export { type LoadedHabit, present, today } from './load.ts'
+export { active, type LoadedHabit, present, today } from './load.ts'
 export { occurrences, stateOn } from './occurrence.ts'
 export { endPause, listPauses, pause } from './pause.ts'
 export { adherenceOf, closedWeeks, tally, weekdaysOf } from './record.ts'
@@ -107,16 +107,6 @@ function placeOf(query: PageRequest) {
       { path: 'query.cursor', message: 'is not a cursor of this list' },
     ])
   return { position: Number(position), id }
-}
-
-/** Every habit that is not archived, with what counting needs; records reach back to `since` at least. */
-export async function active(ctx: Ctx, since: string): Promise<LoadedHabit[]> {
-  const rows = await ctx.db
-    .select({ habit: habits, records: recordsSince(sql`least(${habits.readFrom}, ${since}::date)`), paused: allPauses })
-    .from(habits)
-    .where(and(mine(ctx, habits), isNull(habits.archivedAt)))
-    .orderBy(asc(habits.position), asc(habits.id))
-  return rows.map(loaded)
 }
 
 /** Changes a habit. A new schedule or target holds from today on; the days before are judged by the old one. */

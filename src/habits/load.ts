@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
-import { type Ctx, mine } from '#platform/ctx.ts'
+import { type Ctx, mine, minePrepared, owner } from '#platform/ctx.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import { progressOf } from './fold.ts'
@@ -65,15 +65,9 @@ export async function find(ctx: Ctx, id: string): Promise<LoadedHabit> {
     db
       .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
       .from(habits)
-      .where(
-        and(
-          eq(habits.organisationId, sql.placeholder('organisationId')),
-          eq(habits.memberId, sql.placeholder('memberId')),
-          eq(habits.id, sql.placeholder('id')),
-        ),
-      )
+      .where(and(minePrepared(habits), eq(habits.id, sql.placeholder('id'))))
       .prepare('habit_find'),
-  ).execute({ id, organisationId: ctx.person.organisationId, memberId: ctx.person.memberId })
+  ).execute({ id, ...owner(ctx) })
   if (!row) throw notFound('This habit')
   return loaded(row)
 }
@@ -84,18 +78,29 @@ export async function hold(ctx: Ctx, id: string): Promise<LoadedHabit> {
     db
       .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
       .from(habits)
-      .where(
-        and(
-          eq(habits.organisationId, sql.placeholder('organisationId')),
-          eq(habits.memberId, sql.placeholder('memberId')),
-          eq(habits.id, sql.placeholder('id')),
-        ),
-      )
+      .where(and(minePrepared(habits), eq(habits.id, sql.placeholder('id'))))
       .for('update', { of: habits })
       .prepare('habit_hold'),
-  ).execute({ id, organisationId: ctx.person.organisationId, memberId: ctx.person.memberId })
+  ).execute({ id, ...owner(ctx) })
   if (!row) throw notFound('This habit')
   return loaded(row)
+}
+
+/** Every habit that is not archived, with what counting needs; records reach back to the civil day `since` at least. */
+export async function active(ctx: Ctx, since: string): Promise<LoadedHabit[]> {
+  const rows = await prepared(ctx.db, 'habits_active', (db) =>
+    db
+      .select({
+        habit: habits,
+        records: recordsSince(sql`least(${habits.readFrom}, ${sql.placeholder('since')}::date)`),
+        paused: allPauses,
+      })
+      .from(habits)
+      .where(and(minePrepared(habits), isNull(habits.archivedAt)))
+      .orderBy(asc(habits.position), asc(habits.id))
+      .prepare('habits_active'),
+  ).execute({ since, ...owner(ctx) })
+  return rows.map(loaded)
 }
 
 /** The habit with every record it ever had. */

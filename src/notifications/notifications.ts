@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
-import { type Ctx, mine, owner } from '#platform/ctx.ts'
+import { type Ctx, mine, minePrepared, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { byCursor, type PageRequest, toPage, uuidCursorOf } from '#platform/db/paging.ts'
 import { prepared } from '#platform/db/prepared.ts'
@@ -45,20 +45,13 @@ export async function inbox(ctx: Ctx, query: PageRequest & { unread?: boolean | 
 
 /** How many notices wait to be read. */
 export async function unreadCount(ctx: Ctx): Promise<number> {
-  const { organisationId, memberId } = ctx.person
   const [row] = await prepared(ctx.db, 'notices_unread', (db) =>
     db
       .select({ count: sql<number>`count(*)::int` })
       .from(notices)
-      .where(
-        and(
-          eq(notices.organisationId, sql.placeholder('organisationId')),
-          eq(notices.memberId, sql.placeholder('memberId')),
-          isNull(notices.readAt),
-        ),
-      )
+      .where(and(minePrepared(notices), isNull(notices.readAt)))
       .prepare('notices_unread'),
-  ).execute({ organisationId, memberId })
+  ).execute(owner(ctx))
   return row?.count ?? 0
 }
 

@@ -35,7 +35,9 @@ function quotaOf(habit: LoadedHabit, day: number): TodayItem['quota'] {
 /** The day of the last closed occurrence, when that one was missed and not long ago. Quotas name no day. */
 function missedOn(habit: LoadedHabit, day: number): string | null {
   if (!isFixed(habit.schedule)) return null
-  const closed = [...occurrences(habit.history, day - missDays, day - 1, day)].filter(({ state }) => state === 'done' || state === 'missed')
+  const closed = [...occurrences(habit.history, day - missDays, day - 1, day)].filter(
+    ({ state }) => state === 'done' || state === 'missed',
+  )
   const last = closed.at(-1)
   return last?.state === 'missed' ? civilDate(last.from) : null
 }
@@ -49,7 +51,10 @@ export function dayOrder(a: TodayItem, b: TodayItem): number {
 /** Skipped minutes leave the day's total. */
 export function minutesOf(items: TodayItem[]): Today['minutes'] {
   const sum = (chosen: TodayItem[]) => chosen.reduce((total, { habit }) => total + (habit.minutes ?? 0), 0)
-  return { done: sum(items.filter(({ state }) => state === 'done')), promised: sum(items.filter(({ state }) => state !== 'skipped')) }
+  return {
+    done: sum(items.filter(({ state }) => state === 'done')),
+    promised: sum(items.filter(({ state }) => state !== 'skipped')),
+  }
 }
 
 /** Monday to Sunday of this week: what was done, and what was or will be due. A quota counts on the days that it was done, and today while it is open. */

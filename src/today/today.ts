@@ -1,12 +1,13 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { goals, steps } from '#goals/goals.tables.ts'
 import type { CompletionRow } from '#habits/habits.api.ts'
-import * as habits from '#habits/habits.ts'
 import { completions } from '#habits/habits.tables.ts'
+import * as habits from '#habits/habits.ts'
 import { notices } from '#notifications/notifications.tables.ts'
 import { civilDate, weekStart } from '#platform/civil.ts'
-import { type Ctx, mine } from '#platform/ctx.ts'
+import { type Ctx, minePrepared, owner } from '#platform/ctx.ts'
+import { prepared } from '#platform/db/prepared.ts'
 import { dayOrder, itemOf, minutesOf, tomorrowOf, weekOf } from './items.ts'
 import type { DueItem, Today } from './today.api.ts'
 
@@ -42,22 +43,28 @@ type Rest = {
 
 /** What Today shows besides the habits, as one statement: goals, steps, the day's own words and what waits in the inbox. */
 async function readRest(ctx: Ctx, day: number): Promise<Rest> {
-  const today = sql`${civilDate(day)}::date`
-  const { rows } = await ctx.db.execute<Rest>(sql`
-    select
-      coalesce((select json_agg(json_build_object('id', ${goals.id}, 'title', ${goals.title})) from ${goals} where ${mine(ctx, goals)} and ${goals.status} in ('draft', 'active')), '[]') as goals,
-      coalesce((
-        select json_agg(json_build_object('kind', ${steps.kind}, 'id', ${steps.id}, 'goalId', ${goals.id}, 'goalTitle', ${goals.title}, 'title', ${steps.title}, 'dueDate', ${steps.dueDate}, 'isOverdue', ${steps.dueDate} < ${today}) order by ${steps.dueDate}, ${steps.id})
-        from ${steps} join ${goals} on ${goals.id} = ${steps.goalId}
-        where ${mine(ctx, steps)} and ${goals.status} = 'active' and ${steps.doneAt} is null and ${steps.dueDate} <= ${civilDate(day + aheadDays)}::date
-      ), '[]') as due,
-      coalesce((
-        select json_agg(json_build_object('habitId', ${completions.habitId}, 'date', ${completions.date}, 'value', ${completions.value}, 'skip', ${completions.skip}, 'note', ${completions.note}, 'updatedAt', to_char(${completions.updatedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-        from ${completions} where ${mine(ctx, completions)} and ${completions.date} = ${today}
-      ), '[]') as said,
-      (select count(*)::int from ${notices} where ${mine(ctx, notices)} and ${notices.readAt} is null) as unread
-  `)
-  const [row] = rows
+  const [row] = await prepared(ctx.db, 'today_rest', (db) => {
+    const today = sql`${sql.placeholder('today')}::date`
+    const list = (rows: SQL) => sql`coalesce((${rows}), '[]'::json)`
+    const aGoal = sql`json_build_object('id', ${goals.id}, 'title', ${goals.title})`
+    const aStep = sql`json_build_object('kind', ${steps.kind}, 'id', ${steps.id}, 'goalId', ${goals.id}, 'goalTitle', ${goals.title}, 'title', ${steps.title}, 'dueDate', ${steps.dueDate}, 'isOverdue', ${steps.dueDate} < ${today})`
+    const aCompletion = sql`json_build_object('habitId', ${completions.habitId}, 'date', ${completions.date}, 'value', ${completions.value}, 'skip', ${completions.skip}, 'note', ${completions.note}, 'updatedAt', to_char(${completions.updatedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
+    return db
+      .select({
+        goals: list(
+          sql`select json_agg(${aGoal}) from ${goals} where ${minePrepared(goals)} and ${goals.status} in ('draft', 'active')`,
+        ) as SQL<Rest['goals']>,
+        due: list(
+          sql`select json_agg(${aStep} order by ${steps.dueDate}, ${steps.id}) from ${steps} join ${goals} on ${goals.id} = ${steps.goalId} where ${minePrepared(steps)} and ${goals.status} = 'active' and ${steps.doneAt} is null and ${steps.dueDate} <= ${today} + ${sql.raw(String(aheadDays))}`,
+        ) as SQL<Rest['due']>,
+        said: list(
+          sql`select json_agg(${aCompletion}) from ${completions} where ${minePrepared(completions)} and ${completions.date} = ${today}`,
+        ) as SQL<Rest['said']>,
+        unread: sql<number>`(select count(*)::int from ${notices} where ${minePrepared(notices)} and ${notices.readAt} is null)`,
+      })
+      .from(sql`(select 1) as one`)
+      .prepare('today_rest')
+  }).execute({ today: civilDate(day), ...owner(ctx) })
   if (!row) throw new Error('A query without a table returned no row')
   return row
 }

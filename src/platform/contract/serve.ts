@@ -21,7 +21,7 @@ declare module 'fastify' {
 export type Host = {
   /** Who is signed in; null when nobody is. */
   personOf(request: FastifyRequest): Promise<Person | null>
-  ctxOf(request: FastifyRequest, person: Person): Ctx
+  ctxOf(request: FastifyRequest, reply: FastifyReply, person: Person): Ctx
 }
 export type ServedDomain = { api: Api; routes: Routes<Api> }
 
@@ -60,7 +60,7 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
       request.person = await admit(endpoint, request, host)
     },
     handler: async (request, reply) => {
-      const ctx = host.ctxOf(request, request.person ?? nobody)
+      const ctx = host.ctxOf(request, reply, request.person ?? nobody)
       const parsed = { params: request.params, query: request.query, body: request.body } as Request<Endpoint> // validated by the schema above
       const { prepare, run } = typeof route === 'function' ? { prepare: undefined, run: route } : route
       if (endpoint.stream) return writeEvents(reply, ctx, await run(ctx, parsed, undefined as never)) // a stream has no prepare step
