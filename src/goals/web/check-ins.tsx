@@ -12,6 +12,7 @@ import { formatMinutes, formatNumber } from '#web/ui/format.ts'
 import { Section } from '#web/ui/page.tsx'
 import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
 import { Ring } from '#web/ui/tick-ring.tsx'
+import { useScrollTo } from '#web/ui/use-scroll-to.ts'
 import styles from './active-goal.module.css'
 import { CheckInDialog } from './check-in-dialog.tsx'
 import { outcomes, outcomeText, sayCheckIn, withSaidCheckins } from './checking-in.ts'
@@ -97,9 +98,7 @@ const wordsOf = (one: CheckIn | undefined) => ({
 function CheckInRow({ checkin, isAsked, onOpen }: { checkin: CheckIn; isAsked: boolean; onOpen: () => void }) {
   const place = useRef<HTMLLIElement>(null)
   const { date, outcome, minutes, value, note } = checkin
-  useEffect(() => {
-    if (isAsked) place.current?.scrollIntoView({ block: 'center' })
-  }, [isAsked])
+  useScrollTo(place, isAsked)
   const details = [outcomeText(outcome), value !== null && formatNumber(value), note].filter(Boolean).join(' · ')
   return (
     <li ref={place} className={isAsked ? styles.found : undefined}>

@@ -19,7 +19,7 @@ export function FirstStep({ goal }: { goal: Goal }) {
       <div>
         <h2>{m.goals_first_step()}</h2>
         <p>
-          {title} <span className="numbers">· {formatMinutes(minutes)}</span>
+          {title} · <span className="numbers">{formatMinutes(minutes)}</span>
         </p>
       </div>
       <IconButton icon="pencil" label={m.goals_first_step_edit()} onClick={() => setOpen(true)} />

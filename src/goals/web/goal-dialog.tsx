@@ -41,7 +41,7 @@ export function GoalDialog({ goal, today, onClose }: { goal: Goal; today: string
       const hasNewPlan = changed.plan.version !== goal.plan.version
       if (hasNewPlan && changed.status === 'active')
         await navigate({ to: '/goals/$id', params: { id: goal.id }, search: { plan: 'new' } })
-      toast({ text: hasNewPlan ? m.goals_new_plan_made() : m.goals_changed() })
+      if (!hasNewPlan) toast({ text: m.goals_changed() })
     },
   })
   const possible = possibleOf(change.error)

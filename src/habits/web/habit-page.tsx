@@ -8,6 +8,7 @@ import { buttonClass } from '#web/ui/button.tsx'
 import { civilToday, useCivilToday } from '#web/ui/civil-today.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { Page, PageHeader } from '#web/ui/page.tsx'
+import styles from './habit.module.css'
 import { HabitAside } from './habit-aside.tsx'
 import { HabitMenu } from './habit-menu.tsx'
 import { HabitNumbers } from './habit-numbers.tsx'
@@ -57,7 +58,7 @@ function HabitPage() {
           <>
             <Link className={buttonClass()} to="/habits/$id/edit" params={{ id }}>
               <Icon name="pencil" size={20} />
-              {m.habits_edit()}
+              <span className={styles.editText}>{m.habits_edit()}</span>
             </Link>
             <HabitMenu habit={habit} today={today} />
           </>

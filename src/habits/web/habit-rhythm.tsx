@@ -23,7 +23,7 @@ export function HabitRhythm({ habit, stats, today }: Props) {
 function ByWeekday({ habit, stats, today }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const known = stats.byWeekday.filter(({ due }) => due > 0)
-  if (known.length === 0) return null
+  if (known.length < 2) return null
   const countText = ({ done, due }: { done: number; due: number }) =>
     m.habits_of({ done: formatNumber(done), due: formatNumber(due) })
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Habit, Stats } from '#habits/habits.api.ts'
 import { addDays, daysBetween } from '#platform/civil.ts'
 import { m } from '#web/i18n/i18n.ts'
@@ -9,6 +9,7 @@ import { IconButton } from '#web/ui/button.tsx'
 import { ChartFigure } from '#web/ui/chart-figure.tsx'
 import { YearMap } from '#web/ui/chart-year.tsx'
 import { formatDate, formatNumber } from '#web/ui/format.ts'
+import { useScrollTo } from '#web/ui/use-scroll-to.ts'
 import { dayText, longDay } from './day-words.ts'
 import styles from './habit.module.css'
 import { HabitDay } from './habit-day.tsx'
@@ -39,7 +40,9 @@ export function HabitYear({ habit, stats, today, day, yearsBack, onYearsBack }: 
     const next = addDays(chosen, byDays)
     if (next >= window.from && next <= window.to) void choose(next)
   }
-  const place = useAskedFor(day)
+  const place = useRef<HTMLDivElement>(null)
+  const [isAsked] = useState(day !== undefined) // by the address that opened the page, not by a later choice
+  useScrollTo(place, isAsked)
   const isInWindow = chosen >= window.from && chosen <= window.to
   useEffect(() => {
     if (isInWindow || !day) return
@@ -47,10 +50,10 @@ export function HabitYear({ habit, stats, today, day, yearsBack, onYearsBack }: 
   }, [day, isInWindow, today, onYearsBack])
   const span = `${formatDate(window.from, { month: 'short', year: 'numeric' })} – ${formatDate(window.to, { month: 'short', year: 'numeric' })}`
   return (
-    <div ref={place} className={styles.anchor}>
+    <div>
       <ChartFigure
         title={yearsBack === 0 ? m.habits_year_title() : span}
-        sentence={yearSentence(calendar)}
+        sentence={yearSentence(calendar, habit)}
         actions={
           <>
             <IconButton
@@ -83,12 +86,12 @@ export function HabitYear({ habit, stats, today, day, yearsBack, onYearsBack }: 
             }))}
           chosen={chosen}
           today={today}
-          label={`${m.habits_year_title()}. ${yearSentence(calendar)}`}
+          label={`${m.habits_year_title()}. ${yearSentence(calendar, habit)}`}
           onMove={move}
           onChoose={choose}
         />
       </ChartFigure>
-      <div className={styles.dayArea}>
+      <div ref={place} className={styles.dayArea}>
         <MonthCalendar
           habit={habit}
           calendar={calendar}
@@ -108,23 +111,16 @@ export function HabitYear({ habit, stats, today, day, yearsBack, onYearsBack }: 
   )
 }
 
-function yearSentence(calendar: CalendarDay[]) {
+/** Of a quota no single day is missed, so that its sentence says nothing of misses. */
+function yearSentence(calendar: CalendarDay[], { schedule }: Habit) {
   const count = (state: CalendarDay['state']) => calendar.filter((day) => day.state === state).length
   const [done, missed, skipped] = [count('done'), count('missed'), count('skipped') + count('paused')]
   if (done + missed + skipped === 0) return m.habits_year_nothing()
   const base =
     missed > 0
       ? m.habits_year_sentence({ done: formatNumber(done), missed: formatNumber(missed) })
-      : m.habits_year_done({ count: done })
+      : schedule.kind === 'quota'
+        ? m.habits_year_days({ count: done })
+        : m.habits_year_done({ count: done })
   return skipped > 0 ? `${base} ${m.habits_year_rested({ count: skipped })}` : base
-}
-
-/** A day that the address asks for at the start is brought into view, once. */
-function useAskedFor(day: string | undefined) {
-  const place = useRef<HTMLDivElement>(null)
-  const asked = useRef(day)
-  useEffect(() => {
-    if (asked.current) place.current?.scrollIntoView({ block: 'start' })
-  }, [])
-  return place
 }

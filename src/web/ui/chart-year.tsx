@@ -75,7 +75,7 @@ export function YearMap({ days, chosen, today, label, onMove, onChoose }: Props)
           ))}
         </tbody>
       </table>
-      <Key />
+      <Key hasPart={days.some(({ share }) => share)} />
     </div>
   )
 }
@@ -98,11 +98,17 @@ function monthName(week: YearDay[], index: number, count: number) {
   )
 }
 
-const Key = () => (
+const Key = ({ hasPart }: { hasPart: boolean }) => (
   <ul className={styles.key} aria-hidden>
     <li>
       <span className={classes(styles.day, styles.done)} /> {m.habits_state_done()}
     </li>
+    {hasPart && (
+      <li>
+        <span className={classes(styles.day, styles.partly)} style={{ '--share': '50%' } as CSSProperties} />{' '}
+        {m.habits_state_partly()}
+      </li>
+    )}
     <li>
       <span className={classes(styles.day, styles.missed)} /> {m.habits_state_missed()}
     </li>
