@@ -5,17 +5,18 @@ import choice from '#web/ui/choice.module.css'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { problemText } from '#web/ui/problem.ts'
+import type { KnownMessage } from './carry-notes.ts'
 import styles from './chat.module.css'
-import { type KnownMessage, keepDraft, readDraft } from './coach-query.ts'
+import { keepDraft, readDraft } from './coach-query.ts'
 import { Composer } from './composer.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import { spoken } from './marked-text.ts'
 import { MessageList } from './message-list.tsx'
 import { Starters } from './starters.tsx'
-import { AnswerBroke, type ChatMode, useAnswer } from './use-answer.ts'
+import { AnswerBroke, type ChatMode, type Saying, useAnswer } from './use-answer.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
-type Failure = { words: string; key: string; error: unknown }
+type Failure = { saying: Saying; error: unknown }
 type Props = { id: string | null; known: KnownMessage[]; initialMode: ChatMode | null; header: ReactNode }
 
 /** One conversation, or the beginning of one: what was said, and the field below it. */
@@ -24,9 +25,10 @@ export function Chat({ id, known, initialMode, header }: Props) {
   const [words, setWords] = useState(() => readDraft(id))
   const [mode, setMode] = useState(initialMode)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { turn, loose, say, stop } = useAnswer(id, ({ said, key }, error) => {
-    setFailure({ words: said, key, error })
-    write((later) => (later.trim() ? `${said}\n${later}` : said)) // nothing written in the meantime is lost either
+  const { turn, loose, say, sayAgain, stop } = useAnswer(id, (saying, error) => {
+    const { said } = saying
+    setFailure({ saying, error })
+    setWords((later) => (later.trim() ? `${said}\n${later}` : said)) // nothing written in the meantime is lost either
   })
   const messages = [...known, ...loose]
   const isDrawn = turn?.settledAs !== undefined && messages.at(-1)?.id === turn.settledAs
@@ -41,17 +43,19 @@ export function Chat({ id, known, initialMode, header }: Props) {
     return () => clearTimeout(timer)
   }, [id, words])
 
-  function write(change: string | ((before: string) => string)) {
-    setWords(change)
-  }
   function send(said: string) {
     if (!isOnline || isAnswering) return setWords(said)
     // The same words once more are the same request: the server may have taken them before the line broke.
-    const key = failure?.words === said ? failure.key : crypto.randomUUID()
+    const key = failure?.saying.said === said ? failure.saying.key : crypto.randomUUID()
     setFailure(null)
     setWords('')
     keepDraft(id, '')
     void say({ said, mode, key })
+    requestAnimationFrame(toEnd)
+  }
+
+  function again(saying: Saying) {
+    sayAgain(saying)
     requestAnimationFrame(toEnd)
   }
 
@@ -62,15 +66,7 @@ export function Chat({ id, known, initialMode, header }: Props) {
         <div className={styles.said}>
           {isEmpty ? <Starters onChoose={send} /> : <MessageList messages={messages} turn={shownTurn} />}
           {failure && <FailureNote error={failure.error} />}
-          {last && !isAnswering && !failure && last.suggestedReplies.length > 0 && (
-            <fieldset className={styles.replies} aria-label={m.coach_replies()}>
-              {last.suggestedReplies.map((reply) => (
-                <button key={reply} type="button" className={choice.chip} onClick={() => send(reply)}>
-                  {reply}
-                </button>
-              ))}
-            </fieldset>
-          )}
+          {last && !isAnswering && !failure && <Replies to={last} onChoose={send} onAgain={again} />}
         </div>
         <p className="visually-hidden" role="status">
           {isAnswering ? m.coach_answering() : turn?.settledAs && spoken(turn.text)}
@@ -85,7 +81,7 @@ export function Chat({ id, known, initialMode, header }: Props) {
           {!isOnline && <p className={styles.offline}>{m.coach_offline()}</p>}
           <Composer
             words={words}
-            onWords={write}
+            onWords={setWords}
             mode={mode}
             onMode={setMode}
             isAnswering={isAnswering}
@@ -98,6 +94,27 @@ export function Chat({ id, known, initialMode, header }: Props) {
         <ConversationList />
       </aside>
     </div>
+  )
+}
+
+type RepliesProps = { to: KnownMessage; onChoose: (words: string) => void; onAgain: (saying: Saying) => void }
+
+function Replies({ to: { again, suggestedReplies }, onChoose, onAgain }: RepliesProps) {
+  if (!again && suggestedReplies.length === 0) return null
+  return (
+    <fieldset className={styles.replies} aria-label={m.coach_replies()}>
+      {again && (
+        <button type="button" className={choice.chip} onClick={() => onAgain(again)}>
+          <Icon name="repeat" size={18} />
+          {m.coach_again()}
+        </button>
+      )}
+      {suggestedReplies.map((reply) => (
+        <button key={reply} type="button" className={choice.chip} onClick={() => onChoose(reply)}>
+          {reply}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 

@@ -10,8 +10,9 @@ const marginPx = 12
 function keepInView(label: HTMLElement | null) {
   if (!label) return
   const { left, right, top } = label.getBoundingClientRect()
-  const width = document.documentElement.clientWidth
-  const shift = left < marginPx ? marginPx - left : Math.min(0, width - marginPx - right)
+  const page = (label.closest('main') ?? document.documentElement).getBoundingClientRect()
+  const [least, most] = [page.left + marginPx, page.right - marginPx]
+  const shift = left < least ? least - left : Math.min(0, most - right)
   label.style.setProperty('--shift', `${shift}px`)
   if (top < marginPx) label.dataset.below = ''
 }
@@ -31,7 +32,7 @@ export function CitationMark({ citation: { mark, label, href } }: { citation: Ci
       onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && hide()}
     >
       <AddressLink href={href} className={styles.markLink} aria-label={m.coach_mark({ mark, label })}>
-        {mark}
+        [{mark}]
       </AddressLink>
       {isShown && (
         <span className={styles.label} ref={keepInView} aria-hidden>

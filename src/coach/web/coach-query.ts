@@ -1,13 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { Conversation, coachApi, Message } from '#coach/coach.api.ts'
+import type { Conversation, coachApi } from '#coach/coach.api.ts'
 import { api } from '#web/api.ts'
 import { keys } from '#web/query/keys.ts'
 import { queryClient } from '#web/query/query-client.ts'
+import { carryNotes, type KnownMessage } from './carry-notes.ts'
 
-/** What this device alone knows of a message, until the conversation is read again. */
-export type MessageNote = 'stopped' | 'broken' | 'fell-back'
-export type KnownMessage = Message & { note?: MessageNote | undefined }
 export type KnownConversation = Omit<z.output<typeof coachApi.conversation.reply>, 'messages'> & {
   messages: KnownMessage[]
 }
@@ -23,7 +21,11 @@ export const conversationsQuery = infiniteQueryOptions({
 export const conversationQuery = (id: string) =>
   queryOptions({
     queryKey: keys.conversation(id),
-    queryFn: (): Promise<KnownConversation> => api.coach.conversation({ id }),
+    queryFn: async (): Promise<KnownConversation> => {
+      const fresh = await api.coach.conversation({ id })
+      const known = queryClient.getQueryData<KnownConversation>(keys.conversation(id))
+      return { ...fresh, messages: carryNotes(known?.messages ?? [], fresh.messages) }
+    },
   })
 
 /** Adds what was just said to what is known of a conversation; the server's own rows come with the next reading. */
@@ -37,6 +39,13 @@ export function addMessages(id: string, title: string, messages: KnownMessage[])
   void queryClient.invalidateQueries({ queryKey: keys.conversation(id), refetchType: 'none' })
   void queryClient.invalidateQueries({ queryKey: keys.conversations })
 }
+
+/** Takes out what was said last and its answer, to be said again. */
+export const dropLastTurn = (id: string) =>
+  queryClient.setQueryData<KnownConversation>(
+    keys.conversation(id),
+    (known) => known && { ...known, messages: known.messages.slice(0, -2) },
+  )
 
 /** A new conversation whose answer was cut short has not told its id: it is the one that was not there before. */
 export async function findNewest(before: Set<string>): Promise<string | undefined> {

@@ -2,8 +2,8 @@ import { memo } from 'react'
 import type { Citation } from '#coach/coach.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { classes } from '#web/ui/classes.ts'
+import type { KnownMessage, MessageNote } from './carry-notes.ts'
 import { CitationMark } from './citation-mark.tsx'
-import type { KnownMessage, MessageNote } from './coach-query.ts'
 import { paragraphsOf } from './marked-text.ts'
 import styles from './message.module.css'
 import { sourceName } from './source-name.ts'
@@ -54,7 +54,7 @@ export const CoachWords = memo(function CoachWords({ text, citations, source, no
 function Mark({ mark, citations }: { mark: number; citations: Citation[] }) {
   const citation = citations.find((one) => one.mark === mark)
   // A mark can come before its source does.
-  return citation ? <CitationMark citation={citation} /> : <span className={styles.markLink}>{mark}</span>
+  return citation ? <CitationMark citation={citation} /> : <span className={styles.markLink}>[{mark}]</span>
 }
 
 const Waiting = () => (

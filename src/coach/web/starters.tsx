@@ -17,8 +17,11 @@ export function startersOf(today: Today | undefined): string[] {
     overdue && m.coach_start_overdue({ title: overdue.title }),
     next && m.coach_start_short(),
   ].filter((question) => typeof question === 'string')
-  const always = [m.coach_start_plan(), m.coach_start_begin(), m.coach_start_week()]
-  return fromToday.length > 1 ? fromToday : [...fromToday, ...always].slice(0, 4)
+  const hasBegun = today !== undefined && (today.items.length > 0 || today.goalCount > 0)
+  const always = hasBegun
+    ? [m.coach_start_review(), m.coach_start_next(), m.coach_start_begin()]
+    : [m.coach_start_plan(), m.coach_start_begin(), m.coach_start_week()]
+  return [...fromToday, ...always].slice(0, Math.max(3, fromToday.length))
 }
 
 export function Starters({ onChoose }: { onChoose: (question: string) => void }) {

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import type { Citation, Message, Mode } from '#coach/coach.api.ts'
 import { api } from '#web/api.ts'
-import { addMessages, findNewest, type KnownMessage, knownIds, type MessageNote } from './coach-query.ts'
+import type { KnownMessage, MessageNote } from './carry-notes.ts'
+import { addMessages, dropLastTurn, findNewest, knownIds } from './coach-query.ts'
 
 export type ChatMode = z.output<typeof Mode>
 /** What is being answered: the person's words, and as much of the answer as has come. */
@@ -14,8 +15,13 @@ export type Turn = {
   /** The message that it has become; once that is drawn, this is not. */
   settledAs?: string
 }
-type Saying = { said: string; mode: ChatMode | null; key: string }
-type Outcome = Pick<Message, 'suggestedReplies'> & { id: string; source: string | null; note?: MessageNote }
+export type Saying = { said: string; mode: ChatMode | null; key: string }
+type Outcome = Pick<Message, 'suggestedReplies'> & {
+  id: string
+  source: string | null
+  note?: MessageNote
+  again?: Saying
+}
 
 /** The answer broke off; `detail` is the server's own sentence when it gave one. */
 export class AnswerBroke extends Error {}
@@ -47,7 +53,13 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
       if (stopping.signal.reason === 'left') return
       if (sofar.text === '' && !stopping.signal.aborted) return onFailed(saying, error)
       const note = stopping.signal.aborted ? 'stopped' : 'broken'
-      const outcome = { id: crypto.randomUUID(), source: null, suggestedReplies: [], note } satisfies Outcome
+      const outcome = {
+        id: crypto.randomUUID(),
+        source: null,
+        suggestedReplies: [],
+        note,
+        again: saying,
+      } satisfies Outcome
       isKept = true
       await settle(id ?? (await findNewest(before).catch(() => undefined)), sofar, outcome)
     } finally {
@@ -70,7 +82,15 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
       await navigate({ to: '/coach/$id', params: { id: conversationId }, replace: true, resetScroll: false })
   }
 
-  return { turn, loose, say, stop: () => running.current?.abort('stopped') }
+  /** The same words once more: the server lets a stopped answer give way to the whole one. */
+  function sayAgain(saying: Saying) {
+    if (running.current) return
+    if (id) dropLastTurn(id)
+    else setLoose((earlier) => earlier.slice(0, -2))
+    void say(saying)
+  }
+
+  return { turn, loose, say, sayAgain, stop: () => running.current?.abort('stopped') }
 }
 
 const bare = { citations: [], suggestedReplies: [], source: null }
