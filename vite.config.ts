@@ -52,7 +52,7 @@ export default defineConfig({
     fonts(),
     VitePWA({
       strategies: 'injectManifest',
-      srcDir: '../pwa',
+      srcDir: 'pwa',
       filename: 'service-worker.ts',
       injectRegister: false,
       manifest: false,

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { Mode } from '#coach/coach.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
 import { buttonClass } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import styles from './composer.module.css'
-import { modeName } from './mode-name.ts'
+import { modeName, modes } from './mode-name.ts'
 import type { ChatMode } from './use-answer.ts'
 import { VoiceButton } from './voice-button.tsx'
 
@@ -76,10 +75,10 @@ export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, on
           <select
             aria-label={m.coach_mode()}
             value={mode ?? ''}
-            onChange={(event) => onMode(Mode.options.find((one) => one === event.target.value) ?? null)}
+            onChange={(event) => onMode(modes.find((one) => one === event.target.value) ?? null)}
           >
             <option value="">{m.coach_mode_any()}</option>
-            {Mode.options.map((one) => (
+            {modes.map((one) => (
               <option key={one} value={one}>
                 {modeName(one)}
               </option>

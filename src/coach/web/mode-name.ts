@@ -10,4 +10,6 @@ const names: Record<ChatMode, () => string> = {
   study: m.coach_mode_study,
   wisdom: m.coach_mode_wisdom,
 }
+/** Every mode, from the words it needs: a page may not load the contract’s schemas. */
+export const modes = Object.keys(names) as ChatMode[] // the keys of the record above
 export const modeName = (mode: ChatMode) => names[mode]()

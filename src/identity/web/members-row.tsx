@@ -1,7 +1,7 @@
 import { type InfiniteData, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { type identityApi, type Member, Role } from '#identity/identity.api.ts'
+import type { identityApi, Member } from '#identity/identity.api.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { keys } from '#web/query/keys.ts'
@@ -56,7 +56,7 @@ export function MemberRow({ member }: { member: OneMember }) {
               aria-label={m.members_role_of({ name: member.name })}
               value={changing.isPending ? changing.variables : member.role}
               onChange={({ target }) => {
-                const role = Role.options.find((one) => one === target.value)
+                const role = roleOptions().find(({ value }) => value === target.value)?.value
                 if (role && role !== member.role) choose(role)
               }}
             >

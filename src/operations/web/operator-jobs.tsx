@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { JobState } from '#operations/operations.api.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { queryClient } from '#web/query/query-client.ts'
@@ -14,7 +13,7 @@ import { toast } from '#web/ui/toast.ts'
 import { DataTable } from './data-table.tsx'
 import styles from './operator-page.module.css'
 import { type Job, type JobFilter, jobsQuery } from './operator-query.ts'
-import { stateName } from './operator-words.ts'
+import { jobStates, stateName } from './operator-words.ts'
 
 type Props = {
   queues: string[]
@@ -34,11 +33,11 @@ export function JobsPart({ queues, filter, onFilter, refetchInterval }: Props) {
           label={m.operations_state()}
           value={filter.state ?? ''}
           onChange={({ target }) => {
-            onFilter({ ...filter, state: JobState.options.find((one) => one === target.value) })
+            onFilter({ ...filter, state: jobStates.find((one) => one === target.value) })
           }}
           options={[
             { value: '', label: m.operations_every_state() },
-            ...JobState.options.map((value) => ({ value, label: stateName(value) })),
+            ...jobStates.map((value) => ({ value, label: stateName(value) })),
           ]}
         />
         <Select

@@ -24,4 +24,6 @@ const states: Record<z.output<typeof JobState>, () => string> = {
   cancelled: m.operations_state_cancelled,
   failed: m.operations_state_failed,
 }
+/** Every state of a job, from the words it needs: a page may not load the contract’s schemas. */
+export const jobStates = Object.keys(states) as z.output<typeof JobState>[] // the keys of the record above
 export const stateName = (state: z.output<typeof JobState>) => states[state]()

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Config } from '@tanstack/router-plugin'
-import { routes } from '../routes.ts'
+import { routes } from '#web/routes.ts'
 
 /** Where pages are found and the typed route tree is written; read by the dev server, the build and `prepare.ts`. */
 export const routerOptions = {

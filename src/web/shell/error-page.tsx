@@ -1,7 +1,7 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { m } from '../i18n/i18n.ts'
-import { Page, useTitle } from '../ui/page.tsx'
-import { ErrorState } from '../ui/states.tsx'
+import { m } from '#web/i18n/i18n.ts'
+import { Page, useTitle } from '#web/ui/page.tsx'
+import { ErrorState } from '#web/ui/states.tsx'
 
 /** A page that could not be shown; the shell round it stays. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { m } from '../i18n/i18n.ts'
-import { Icon } from '../ui/icon.tsx'
+import { m } from '#web/i18n/i18n.ts'
+import { Icon } from '#web/ui/icon.tsx'
 import { openPalette } from './open-palette.ts'
 import { type Place, places } from './places.ts'
 import styles from './shell.module.css'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { m } from '../i18n/i18n.ts'
-import { buttonClass } from '../ui/button.tsx'
-import { Page, PageHeader } from '../ui/page.tsx'
+import { m } from '#web/i18n/i18n.ts'
+import { buttonClass } from '#web/ui/button.tsx'
+import { Page, PageHeader } from '#web/ui/page.tsx'
 
 export const NotFoundPage = () => (
   <Page>

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { m } from '../i18n/i18n.ts'
-import { reach } from '../query/reach.ts'
-import { usePending } from '../query/sending.ts'
-import { Icon } from '../ui/icon.tsx'
+import { m } from '#web/i18n/i18n.ts'
+import { reach } from '#web/query/reach.ts'
+import { usePending } from '#web/query/sending.ts'
+import { Icon } from '#web/ui/icon.tsx'
 import styles from './shell.module.css'
 
 /** Whether the server is in reach. */

@@ -1,5 +1,5 @@
-import { Page } from '../ui/page.tsx'
-import { Skeleton, SkeletonRows } from '../ui/skeleton.tsx'
+import { Page } from '#web/ui/page.tsx'
+import { Skeleton, SkeletonRows } from '#web/ui/skeleton.tsx'
 
 /** A page on its way: the places of a heading and some rows. */
 export const PendingPage = () => (

@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
-import { m } from '../i18n/i18n.ts'
-import type { IconName } from '../ui/icon.tsx'
+import { m } from '#web/i18n/i18n.ts'
+import type { IconName } from '#web/ui/icon.tsx'
 
 export type Place = { to: NonNullable<LinkProps['to']>; icon: IconName; label: () => string }
 

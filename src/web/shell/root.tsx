@@ -1,5 +1,5 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
-import { Toaster } from '../ui/toaster.tsx'
+import { Toaster } from '#web/ui/toaster.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 export const Route = createRootRoute({

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useRef } from 'react'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import { IconButton } from './button.tsx'
 import type { DialogProps } from './dialog.tsx'
 import styles from './panel.module.css'

@@ -1,4 +1,4 @@
-import { getLocale, m } from '../i18n/i18n.ts'
+import { getLocale, m } from '#web/i18n/i18n.ts'
 
 // `-IN` groups numbers by lakh and crore; digits stay 0–9 in both languages, as students write them.
 const tag = () => (getLocale() === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN')

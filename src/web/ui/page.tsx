@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 import styles from './layout.module.css'

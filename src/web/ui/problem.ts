@@ -1,5 +1,5 @@
 import { ApiProblem } from '#platform/contract/client.ts'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 
 /** What a 422 says of one field, by its path (`schedule.days`); undefined when it says nothing. */
 export const fieldError = (error: unknown, path: string) =>

@@ -1,4 +1,4 @@
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import styles from './layout.module.css'
 
 /** A grey place of the size of what comes. */

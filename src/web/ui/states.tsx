@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './layout.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { m } from '../i18n/i18n.ts'
+import { m } from '#web/i18n/i18n.ts'
 import { IconButton } from './button.tsx'
 import { classes } from './classes.ts'
 import { dismiss, type Shown, toasts } from './toast.ts'
