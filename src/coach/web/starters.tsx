@@ -7,7 +7,7 @@ import { Icon } from '#web/ui/icon.tsx'
 import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
 
 /** Questions that this very day raises; without a plan, those that lead to one. */
-export function startersOf(today: Today | undefined): string[] {
+function startersOf(today: Today | undefined): string[] {
   const missed = today?.items.find(({ missedOn }) => missedOn)
   const next = today?.items.find((item) => item.state === 'pending' && item !== missed)
   const overdue = today?.due.find(({ isOverdue }) => isOverdue)
