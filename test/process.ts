@@ -60,8 +60,8 @@ export function launch(environment: Record<string, string>): Running {
 export async function visitor(
   address: string,
   name = 'Asha',
+  email = `${name.toLowerCase()}-${Date.now()}@example.org`,
 ): Promise<Client<typeof apis> & { fetch: typeof fetch; email: string }> {
-  const email = `${name.toLowerCase()}-${Date.now()}@example.org`
   const body = JSON.stringify({ email, password: 'correct horse battery', name })
   const reply = await fetch(`${address}/api/v1/auth/sign-up/email`, {
     method: 'POST',
