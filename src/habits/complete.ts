@@ -16,8 +16,8 @@ type Row = typeof completions.$inferSelect
 type OnDay = z.output<typeof HabitOnDay>
 
 /** Days before today that stay unfolded, so that late entries seldom cost a new count; and how many may gather before folding again. */
-const keepOpenDays = 3
-const foldAgainAfterDays = 10
+const keepOpenDays = 7
+const foldAgainAfterDays = 14
 /** Plans for a holiday may be made ahead: skips are accepted this many days into the future. */
 const skipAheadDays = 366
 

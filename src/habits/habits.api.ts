@@ -81,6 +81,9 @@ export const HabitChange = NewHabit.omit({ goalId: true, startsOn: true })
   })
   .partial()
 
+export const DayState = z.enum(['done', 'skipped', 'paused', 'missed', 'pending', 'none'])
+export type DayState = z.output<typeof DayState>
+
 export const Habit = z.object({
   id: z.uuid(),
   goalId: z.uuid().nullable(),
@@ -102,12 +105,11 @@ export const Habit = z.object({
   longestStreak: z.int(),
   /** 0..1, Loop Habit Tracker's published formula. */
   strength: z.number(),
+  /** The last seven days, oldest first, today included. */
+  recent: z.array(z.object({ date: CivilDate, state: DayState })),
   createdAt: Instant,
 })
 export type Habit = z.output<typeof Habit>
-
-export const DayState = z.enum(['done', 'skipped', 'paused', 'missed', 'pending', 'none'])
-export type DayState = z.output<typeof DayState>
 
 export const HabitDay = z.strictObject({ id: z.uuid(), date: CivilDate })
 export const Completion = z.strictObject({

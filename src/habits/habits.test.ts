@@ -231,6 +231,7 @@ describe('habits', () => {
               await asha.habits.read({ id: habit.id }),
               await asha.habits.stats({ id: habit.id }),
             ]
+            expect(stored.recent.map(({ state }) => state)).toEqual(whole.calendar.slice(-7).map(({ state }) => state))
             expect([stored.currentStreak, stored.longestStreak, stored.strength]).toEqual([
               whole.currentStreak,
               whole.longestStreak,

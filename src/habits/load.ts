@@ -7,11 +7,14 @@ import { notFound } from '#platform/errors.ts'
 import { progressOf } from './fold.ts'
 import type { CompletionRow, Habit } from './habits.api.ts'
 import { completions, habits, pauses } from './habits.tables.ts'
-import type { History, Recorded } from './occurrence.ts'
+import { type History, type Recorded, stateOn } from './occurrence.ts'
 
 export type HabitRow = typeof habits.$inferSelect
 /** A habit with what its counting needs: all pauses, and the records that are not folded yet. */
 export type LoadedHabit = HabitRow & { history: History }
+
+/** A week, which the days that stay unfolded always hold (keepOpenDays). */
+const recentDays = 7
 
 export const today = (ctx: Ctx): number => dayNumber(civilDateAt(ctx.now(), ctx.person.timeZone, ctx.person.dayStart))
 
@@ -140,6 +143,10 @@ export function present(habit: LoadedHabit, day: number): Habit {
     archivedAt: habit.archivedAt?.toISOString() ?? null,
     pausedSince: paused.length > 0 ? civilDate(Math.min(...paused.map(({ from }) => from))) : null,
     ...progressOf(habit.folded, habit.history, day),
+    recent: Array.from({ length: recentDays }, (_, index) => day - recentDays + 1 + index).map((on) => ({
+      date: civilDate(on),
+      state: stateOn(habit.history, on, day),
+    })),
     createdAt: habit.createdAt.toISOString(),
   }
 }
