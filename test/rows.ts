@@ -20,17 +20,15 @@ export async function rowsOf(
   const conversationId = await talk(person, secret)
   const noticeId = newId()
   const ctx = await person.ctx()
-  await ctx.db
-    .insert(notices)
-    .values({
-      ...owner(ctx),
-      id: noticeId,
-      kind: 'welcome',
-      about: secret,
-      title: secret,
-      body: secret,
-      createdAt: ctx.now(),
-    })
+  await ctx.db.insert(notices).values({
+    ...owner(ctx),
+    id: noticeId,
+    kind: 'welcome',
+    about: secret,
+    title: secret,
+    body: secret,
+    createdAt: ctx.now(),
+  })
   const rows = {
     coach: { id: conversationId },
     notifications: { id: noticeId },

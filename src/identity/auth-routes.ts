@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendProblem } from '#platform/contract/problems.ts'
-import { type FieldError, VisibleError } from '#platform/errors.ts'
+import { type FieldError, unavailable, VisibleError } from '#platform/errors.ts'
 import { type Auth, authPath } from './auth.ts'
 
 /** Mounts better-auth's own addresses below /api/v1/auth; its refusals leave as problem replies like all others. */
@@ -33,7 +33,11 @@ function toWebRequest(request: FastifyRequest, baseUrl: string): globalThis.Requ
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value)
   headers.set('x-forwarded-for', request.ip)
   const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? new Uint8Array(request.body) : undefined
-  return new globalThis.Request(new URL(request.url, baseUrl), { method: request.method, headers, ...(body && { body }) })
+  return new globalThis.Request(new URL(request.url, baseUrl), {
+    method: request.method,
+    headers,
+    ...(body && { body }),
+  })
 }
 
 const sentences: Record<string, string> = {
@@ -43,21 +47,36 @@ const sentences: Record<string, string> = {
   INVALID_EMAIL: 'This is not an e-mail address.',
   PASSWORD_TOO_SHORT: 'The password needs at least 8 characters.',
   PASSWORD_TOO_LONG: 'The password may have at most 128 characters.',
-  EMAIL_PASSWORD_SIGN_UP_DISABLED: 'Sign-up is closed here. Ask the person who runs this installation for an invitation.',
+  EMAIL_PASSWORD_SIGN_UP_DISABLED:
+    'Sign-up is closed here. Ask the person who runs this installation for an invitation.',
 }
-const fieldOf: Record<string, string> = { INVALID_EMAIL: 'email', PASSWORD_TOO_SHORT: 'password', PASSWORD_TOO_LONG: 'password', WEAK_PASSWORD: 'password', USER_ALREADY_EXISTS: 'email', USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'email' }
+const fieldOf: Record<string, string> = {
+  INVALID_EMAIL: 'email',
+  PASSWORD_TOO_SHORT: 'password',
+  PASSWORD_TOO_LONG: 'password',
+  WEAK_PASSWORD: 'password',
+  USER_ALREADY_EXISTS: 'email',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'email',
+}
 
 async function refusalOf(response: Response): Promise<VisibleError> {
+  if (response.status >= 500)
+    return unavailable('Signing in does not work right now. Nothing was changed; please try again in a moment.')
   const said: { code?: string; message?: string } = await response.json().catch(() => ({})) // an empty body has neither
   const code = said.code ?? 'AUTH'
   const message = sentences[code] ?? said.message ?? 'This did not work. Please try again.'
   const fields = namedFields(said.message ?? '') ?? (fieldOf[code] ? [{ path: fieldOf[code], message }] : undefined)
   const isInvalid = fields !== undefined || code === 'VALIDATION_ERROR' || response.status === 400
-  return new VisibleError(isInvalid ? 422 : response.status, code.toLowerCase().replaceAll('_', '-'), message, { ...(fields && { fields }) })
+  return new VisibleError(isInvalid ? 422 : response.status, code.toLowerCase().replaceAll('_', '-'), message, {
+    ...(fields && { fields }),
+  })
 }
 
 /** better-auth names invalid fields in its message: "[body.email] Invalid email address; [body.name] …". */
 function namedFields(message: string): FieldError[] | undefined {
-  const found = [...message.matchAll(/\[body\.([\w.]+)\] ([^;[]+)/g)].map(([, path = '', text = '']) => ({ path, message: text.trim() }))
+  const found = [...message.matchAll(/\[body\.([\w.]+)\] ([^;[]+)/g)].map(([, path = '', text = '']) => ({
+    path,
+    message: text.trim(),
+  }))
   return found.length > 0 ? found : undefined
 }

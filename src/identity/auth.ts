@@ -18,7 +18,10 @@ export function makeAuth(config: Config, secret: string, db: Db, log: Logger) {
     baseURL: publicUrl(config),
     basePath: authPath,
     secret,
-    database: drizzleAdapter(db, { provider: 'pg', schema: { user: users, session: sessions, account: accounts, verification: verifications } }),
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: users, session: sessions, account: accounts, verification: verifications },
+    }),
     emailAndPassword: {
       enabled: true,
       autoSignIn: true,
@@ -41,11 +44,21 @@ export function makeAuth(config: Config, secret: string, db: Db, log: Logger) {
         const { email, password } = (ctx.body ?? {}) as { email?: unknown; password?: unknown } // not yet validated here
         if (typeof email !== 'string' || typeof password !== 'string') return
         const weakness = weaknessOf(password, email)
-        if (weakness) throw new APIError('UNPROCESSABLE_ENTITY', { code: 'WEAK_PASSWORD', message: `This password ${weakness}.` })
+        if (weakness)
+          throw new APIError('UNPROCESSABLE_ENTITY', { code: 'WEAK_PASSWORD', message: `This password ${weakness}.` })
       }),
     },
+    // A refusal becomes a problem reply and is no error of ours; better-auth would print it to the console.
+    onAPIError: {
+      onError: (error) => {
+        if (!(error instanceof APIError)) log.error({ err: error }, 'signing in failed')
+      },
+    },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ part: 'auth' }, message) },
+    logger: {
+      level: 'error',
+      log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ part: 'auth' }, message),
+    },
   })
 }
 export type Auth = ReturnType<typeof makeAuth>

@@ -16,9 +16,13 @@ export const users = pgTable(
     isOperator: boolean().notNull().default(false),
     timeZone: text().notNull().default('Asia/Kolkata'),
     dayStart: text().notNull().default('03:00'),
-    language: text({ enum: ['en', 'hi'] }).notNull().default('en'),
+    language: text({ enum: ['en', 'hi'] })
+      .notNull()
+      .default('en'),
     currency: text().notNull().default('INR'),
-    theme: text({ enum: ['system', 'light', 'dark'] }).notNull().default('system'),
+    theme: text({ enum: ['system', 'light', 'dark'] })
+      .notNull()
+      .default('system'),
     reminderAt: text().default('07:00'),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
@@ -31,7 +35,9 @@ export const sessions = pgTable(
   {
     id: id(),
     token: text().notNull().unique(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     expiresAt: moment().notNull(),
     ipAddress: text(),
     userAgent: text(),
@@ -48,7 +54,9 @@ export const accounts = pgTable(
     id: id(),
     accountId: text().notNull(),
     providerId: text().notNull(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     accessToken: text(),
     refreshToken: text(),
     idToken: text(),
@@ -64,7 +72,14 @@ export const accounts = pgTable(
 
 export const verifications = pgTable(
   'verifications',
-  { id: id(), identifier: text().notNull(), value: text().notNull(), expiresAt: moment().notNull(), createdAt: moment().notNull(), updatedAt: moment().notNull() },
+  {
+    id: id(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: moment().notNull(),
+    createdAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+  },
   (table) => [index('verifications_identifier').on(table.identifier)],
 ).enableRLS()
 
@@ -80,22 +95,33 @@ export const members = pgTable(
   'members',
   {
     id: id(),
-    organisationId: uuid().notNull().references(() => organisations.id, { onDelete: 'cascade' }),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     role: text({ enum: ['member', 'mentor', 'admin'] }).notNull(),
     createdAt: moment().notNull(),
   },
-  (table) => [uniqueIndex('members_once').on(table.userId, table.organisationId), index('members_organisation').on(table.organisationId)],
+  (table) => [
+    uniqueIndex('members_once').on(table.userId, table.organisationId),
+    index('members_organisation').on(table.organisationId),
+  ],
 ).enableRLS()
 
 export const invitations = pgTable(
   'invitations',
   {
     id: id(),
-    organisationId: uuid().notNull().references(() => organisations.id, { onDelete: 'cascade' }),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
     email: text().notNull(),
     role: text({ enum: ['member', 'mentor', 'admin'] }).notNull(),
-    inviterId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    inviterId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     expiresAt: moment().notNull(),
     acceptedAt: moment(),
     createdAt: moment().notNull(),

@@ -101,6 +101,23 @@ describe('identity', () => {
     expect((await meera.identity.members({})).items).toHaveLength(2)
   })
 
+  it('lets who joins bring along what they did alone', async () => {
+    const [asha, meera] = [await person('Asha'), await person('Meera')]
+    const walk = await meera.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
+    await meera.habits.complete({ id: walk.id, date: walk.startsOn, value: 1 })
+    const goal = await meera.goals.create({ title: 'Run 3 times a week' })
+    const before = await meera.identity.me()
+    const joined = await meera.identity.acceptInvitation({
+      id: (await asha.identity.invite({ email: meera.email, role: 'member' })).id,
+    })
+    expect(joined).toMatchObject({ memberId: before.memberId, role: 'member', organisation: { name: 'Asha' } })
+    expect(await meera.habits.complete({ id: walk.id, date: walk.startsOn, value: 1 })).toMatchObject({
+      habit: { currentStreak: 1 },
+    })
+    expect((await meera.goals.accept({ id: goal.id })).status).toBe('active')
+    expect((await asha.habits.list({})).items).toEqual([])
+  })
+
   it('keeps the last admin, and members of other organisations out of reach', async () => {
     const [asha, ravi] = [await person('Asha'), await person('Ravi')]
     await expect(asha.identity.changeRole({ id: asha.memberId, role: 'member' })).rejects.toMatchObject({ status: 409 })

@@ -6,7 +6,15 @@ import { prepared } from '#platform/db/prepared.ts'
 import { members, organisations, users } from './identity.tables.ts'
 
 const columns = { user: users, member: members, organisation: organisations }
-const toPerson = ({ user, member, organisation }: { user: typeof users.$inferSelect; member: typeof members.$inferSelect; organisation: typeof organisations.$inferSelect }): Person => ({
+const toPerson = ({
+  user,
+  member,
+  organisation,
+}: {
+  user: typeof users.$inferSelect
+  member: typeof members.$inferSelect
+  organisation: typeof organisations.$inferSelect
+}): Person => ({
   id: user.id,
   memberId: member.id,
   organisationId: organisation.id,
@@ -59,7 +67,12 @@ export async function personOfMember(db: Db, memberId: string): Promise<Person |
  */
 export async function settleIn(db: Db, userId: string, operatorEmails: string[], now: Date) {
   await db.execute(sql`select pg_advisory_xact_lock(7205759403)`) // one at a time: only one account can be the first
-  const [existing] = await db.select({ id: members.id }).from(members).where(eq(members.userId, userId)).orderBy(asc(members.id)).limit(1)
+  const [existing] = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(eq(members.userId, userId))
+    .orderBy(asc(members.id))
+    .limit(1)
   const [user] = await db.select().from(users).where(eq(users.id, userId))
   if (existing || !user) return
   const organisationId = newId()
@@ -67,5 +80,9 @@ export async function settleIn(db: Db, userId: string, operatorEmails: string[],
   await db.insert(members).values({ organisationId, userId, role: 'admin', createdAt: now })
   const [operator] = await db.select({ id: users.id }).from(users).where(eq(users.isOperator, true)).limit(1)
   const isOperator = operatorEmails.length > 0 ? operatorEmails.includes(user.email) : !operator
-  if (isOperator) await db.update(users).set({ isOperator: true }).where(and(eq(users.id, userId)))
+  if (isOperator)
+    await db
+      .update(users)
+      .set({ isOperator: true })
+      .where(and(eq(users.id, userId)))
 }

@@ -1,7 +1,9 @@
+import { APIError } from 'better-auth/api'
 import type { FastifyRequest } from 'fastify'
 import type { Config } from '#platform/config.ts'
 import type { Person, System } from '#platform/ctx.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
+import { unavailable } from '#platform/errors.ts'
 import type { Auth } from './auth.ts'
 import { personOfUser, settleIn } from './people.ts'
 
@@ -19,7 +21,11 @@ export function makeSessions(auth: Auth, system: System, config: Pick<Config, 'O
 
   async function lookUp(request: FastifyRequest, cookie: string): Promise<Person | null> {
     const headers = new Headers({ cookie: request.headers.cookie ?? '' })
-    const session = await auth.api.getSession({ headers, query: { disableCookieCache: true } })
+    const session = await auth.api
+      .getSession({ headers, query: { disableCookieCache: true } })
+      .catch((error: unknown) => {
+        throw isRefusal(error) ? error : unavailable() // better-auth hides the driver's own error
+      })
     if (!session) return null
     const person = (await personOfUser(system.db, session.user.id)) ?? (await settle(session.user.id))
     if (!person) return null
@@ -54,4 +60,7 @@ export function makeSessions(auth: Auth, system: System, config: Pick<Config, 'O
     },
   }
 }
+/** Whether better-auth refused the cookie, rather than failed to look it up. */
+const isRefusal = (error: unknown) => error instanceof APIError && error.statusCode < 500
+
 export type Sessions = ReturnType<typeof makeSessions>
