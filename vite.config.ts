@@ -27,6 +27,7 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules\/(react|react-dom|scheduler|idb-keyval|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core))/,
               priority: 2,
+              tags: ['$initial'],
             },
             {
               name: 'shell',

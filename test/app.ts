@@ -5,7 +5,7 @@ import { apis } from '#apis.ts'
 import { build, type Drishti } from '#app.ts'
 import type { Config } from '#platform/config.ts'
 import { readConfig } from '#platform/config.ts'
-import { ApiProblem, type Client, client, type Transport } from '#platform/contract/client.ts'
+import { type Client, client, type Transport } from '#platform/contract/client.ts'
 import { routesOf } from '#platform/contract/routes-of.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { openInMemory, openPostgres } from '#platform/db/open.ts'
@@ -112,4 +112,4 @@ const transportOver =
     })
   }
 
-export { ApiProblem, clock }
+export { clock }

@@ -11,14 +11,34 @@ import { checkins, goals } from './goals.tables.ts'
 import { civilToday, find } from './load.ts'
 
 type Row = typeof checkins.$inferSelect
-const present = (row: Row): z.output<typeof Checkin> => ({ id: row.id, date: row.date, outcome: row.outcome, value: row.value, minutes: row.minutes, note: row.note, updatedAt: row.updatedAt.toISOString() })
+const present = (row: Row): z.output<typeof Checkin> => ({
+  id: row.id,
+  date: row.date,
+  outcome: row.outcome,
+  value: row.value,
+  minutes: row.minutes,
+  note: row.note,
+  updatedAt: row.updatedAt.toISOString(),
+})
 
 /** Records how a day went for a goal; there is one check-in a day, and saying it again replaces it. */
-export function checkIn(ctx: Ctx, goalId: string, said: z.output<typeof NewCheckin>): Promise<z.output<typeof Checkin>> {
-  if (said.date > civilToday(ctx)) throw refused('This day has not come yet.', [{ path: 'date', message: 'is in the future' }])
+export function checkIn(
+  ctx: Ctx,
+  goalId: string,
+  said: z.output<typeof NewCheckin>,
+): Promise<z.output<typeof Checkin>> {
+  if (said.date > civilToday(ctx))
+    throw refused('This day has not come yet.', [{ path: 'date', message: 'is in the future' }])
   return inTransaction(ctx, async (ctx) => {
     await find(ctx, goalId, true)
-    const values = { outcome: said.outcome, value: said.value ?? null, minutes: said.minutes ?? null, note: said.note ?? null, timeZone: ctx.person.timeZone, updatedAt: ctx.now() }
+    const values = {
+      outcome: said.outcome,
+      value: said.value ?? null,
+      minutes: said.minutes ?? null,
+      note: said.note ?? null,
+      timeZone: ctx.person.timeZone,
+      updatedAt: ctx.now(),
+    }
     const [row] = await ctx.db
       .insert(checkins)
       .values({ id: newId(), ...owner(ctx), goalId, date: said.date, createdAt: ctx.now(), ...values })
@@ -34,7 +54,10 @@ export function checkIn(ctx: Ctx, goalId: string, said: z.output<typeof NewCheck
 export async function listCheckins(ctx: Ctx, goalId: string, query: PageRequest) {
   await find(ctx, goalId)
   const before = cursorOf(query)
-  if (before && !/^\d{4}-\d{2}-\d{2}$/.test(before)) throw refused('The cursor is not one that this list gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (before && !/^\d{4}-\d{2}-\d{2}$/.test(before))
+    throw refused('The cursor is not one that this list gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   const rows = await ctx.db
     .select()
     .from(checkins)

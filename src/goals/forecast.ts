@@ -19,7 +19,13 @@ export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Fo
   const goal = await find(ctx, id)
   const now = today(ctx)
   const since = await acceptedOn(ctx, id)
-  if (since === null) return { done: null, elapsed: null, expectedOn: null, sentence: forecastSentence(ctx.person.language, { kind: 'draft' }) }
+  if (since === null)
+    return {
+      done: null,
+      elapsed: null,
+      expectedOn: null,
+      sentence: forecastSentence(ctx.person.language, { kind: 'draft' }),
+    }
   const start = dayNumber(civilDateAt(since, ctx.person.timeZone, ctx.person.dayStart))
   const own = (await active(ctx, civilDate(Math.min(start, now - paceDays)))).filter((habit) => habit.goalId === id)
   const sum = (from: number) =>
@@ -37,10 +43,28 @@ export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Fo
   const done = all.due === 0 ? null : all.done / all.due
   const elapsed = deadline === null ? null : Math.min(1, Math.max(0, (now - first) / Math.max(1, deadline - first)))
   const expectedOn = expectedDay(goal.plan.content.weeks, all.done, sum(now - paceDays).done, now - first, now)
-  return { done, elapsed, expectedOn, sentence: forecastSentence(ctx.person.language, { kind: 'running', done, doneMinutes: all.done, dueMinutes: all.due, expectedOn, deadline: goal.deadline }) }
+  return {
+    done,
+    elapsed,
+    expectedOn,
+    sentence: forecastSentence(ctx.person.language, {
+      kind: 'running',
+      done,
+      doneMinutes: all.done,
+      dueMinutes: all.due,
+      expectedOn,
+      deadline: goal.deadline,
+    }),
+  }
 }
 
-function expectedDay(weeks: { minutes: number }[], doneMinutes: number, recentMinutes: number, days: number, now: number): string | null {
+function expectedDay(
+  weeks: { minutes: number }[],
+  doneMinutes: number,
+  recentMinutes: number,
+  days: number,
+  now: number,
+): string | null {
   if (days < leastDays || recentMinutes === 0) return null
   const planned = weeks.reduce((sum, week) => sum + week.minutes, 0)
   const perDay = recentMinutes / Math.min(days, paceDays)

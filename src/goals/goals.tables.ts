@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { check, date, doublePrecision, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import { id, moment, owned, ownedBy } from '#platform/db/columns.ts'
 import type { Constraints, PlanContent, Suggestion, Theme } from './goals.api.ts'
@@ -40,7 +53,9 @@ export const plans = pgTable(
   },
   (table) => [
     uniqueIndex('plans_version').on(table.goalId, table.version),
-    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete('cascade'),
+    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete(
+      'cascade',
+    ),
     ...ownedBy('plans', table),
   ],
 )
@@ -63,7 +78,9 @@ export const steps = pgTable(
   (table) => [
     index('goal_steps_goal').on(table.goalId),
     index('goal_steps_due').on(table.memberId, table.dueDate).where(sql`${table.doneAt} is null`),
-    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete('cascade'),
+    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete(
+      'cascade',
+    ),
     ...ownedBy('goal_steps', table),
   ],
 )
@@ -85,7 +102,9 @@ export const checkins = pgTable(
   },
   (table) => [
     uniqueIndex('checkins_day').on(table.goalId, table.date),
-    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete('cascade'),
+    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete(
+      'cascade',
+    ),
     ...ownedBy('checkins', table),
   ],
 )
@@ -110,7 +129,9 @@ export const suggestions = pgTable(
   (table) => [
     index('plan_suggestions_goal').on(table.goalId, table.status),
     check('plan_suggestions_decided', sql`(${table.status} = 'open') = (${table.decidedAt} is null)`),
-    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete('cascade'),
+    foreignKey({ columns: [table.goalId, table.memberId], foreignColumns: [goals.id, goals.memberId] }).onDelete(
+      'cascade',
+    ),
     ...ownedBy('plan_suggestions', table),
   ],
 )

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiProblem } from '#platform/contract/client.ts'
 import { addDays, dayNumber, weekdayIndex } from '#platform/civil.ts'
+import type { ApiProblem } from '#platform/contract/client.ts'
 import { person } from '#test/app.ts'
 import type { Possible } from './goals.api.ts'
 
-const problemOf = async (promise: Promise<unknown>) => (await promise.then(() => Promise.reject(new Error('It was not refused')), (error) => error)) as ApiProblem
-const todayOf = async (who: Awaited<ReturnType<typeof person>>) => (await who.habits.create({ name: 'Calendar', schedule: { kind: 'daily' } })).startsOn
+const problemOf = async (promise: Promise<unknown>) =>
+  (await promise.then(
+    () => Promise.reject(new Error('It was not refused')),
+    (error) => error,
+  )) as ApiProblem
+const todayOf = async (who: Awaited<ReturnType<typeof person>>) =>
+  (await who.habits.create({ name: 'Calendar', schedule: { kind: 'daily' } })).startsOn
 
 describe('goals', () => {
   it('turns a sentence into a plan, and the plan into habits, subgoals and milestones', async () => {
     const asha = await person('Asha')
-    const goal = await asha.goals.create({ title: 'Crack GATE CS with 12 h a week', constraints: { daysOff: ['sunday'] } })
-    expect(goal).toMatchObject({ theme: 'exam', status: 'draft', constraints: { minutesPerWeek: 720, daysOff: ['sunday'] }, plan: { source: 'built-in', version: 1, status: 'draft' } })
+    const goal = await asha.goals.create({
+      title: 'Crack GATE CS with 12 h a week',
+      constraints: { daysOff: ['sunday'] },
+    })
+    expect(goal).toMatchObject({
+      theme: 'exam',
+      status: 'draft',
+      constraints: { minutesPerWeek: 720, daysOff: ['sunday'] },
+      plan: { source: 'built-in', version: 1, status: 'draft' },
+    })
     expect(goal.plan.habits.reduce((sum, habit) => sum + habit.minutesPerWeek, 0)).toBeLessThanOrEqual(720)
     const accepted = await asha.goals.accept({ id: goal.id })
     expect(accepted).toMatchObject({ status: 'active', plan: { status: 'accepted', version: 2 } })
@@ -24,7 +37,10 @@ describe('goals', () => {
 
   it('keeps the hard limits in the habits that it makes: nothing on a day off', async () => {
     const asha = await person('Asha')
-    const goal = await asha.goals.create({ title: 'Learn guitar', constraints: { minutesPerWeek: 150, daysOff: ['saturday', 'sunday', 'wednesday'] } })
+    const goal = await asha.goals.create({
+      title: 'Learn guitar',
+      constraints: { minutesPerWeek: 150, daysOff: ['saturday', 'sunday', 'wednesday'] },
+    })
     for (const { schedule } of goal.plan.habits) {
       if (schedule.kind === 'weekdays') expect(schedule.days).not.toEqual(expect.arrayContaining(['saturday']))
       else expect(schedule.kind).not.toBe('daily')
@@ -42,8 +58,15 @@ describe('goals', () => {
     expect(possible.options.length).toBeGreaterThan(0)
     for (const { change } of possible.options) {
       const { minutesPerWeek, daysOff, budgetMinor, ...rest } = change
-      const constraints = { ...impossible.constraints, ...(minutesPerWeek !== undefined && { minutesPerWeek }), ...(daysOff && { daysOff }), ...(budgetMinor !== undefined && { budgetMinor }) }
-      await expect(asha.goals.create({ ...impossible, ...rest, constraints })).resolves.toMatchObject({ status: 'draft' })
+      const constraints = {
+        ...impossible.constraints,
+        ...(minutesPerWeek !== undefined && { minutesPerWeek }),
+        ...(daysOff && { daysOff }),
+        ...(budgetMinor !== undefined && { budgetMinor }),
+      }
+      await expect(asha.goals.create({ ...impossible, ...rest, constraints })).resolves.toMatchObject({
+        status: 'draft',
+      })
     }
     expect((await asha.goals.list({})).items).toHaveLength(possible.options.length)
   })
@@ -57,7 +80,10 @@ describe('goals', () => {
     expect(again.plan.milestones).toEqual(goal.plan.milestones)
     expect(again.plan.habits).not.toEqual(goal.plan.habits)
     expect(again.plan.habits.every(({ partOfDay }) => partOfDay !== 'morning')).toBe(true)
-    expect((await asha.goals.history({ id: goal.id })).items.map(({ version, cause }) => [version, cause])).toEqual([[2, 'regenerated'], [1, 'created']])
+    expect((await asha.goals.history({ id: goal.id })).items.map(({ version, cause }) => [version, cause])).toEqual([
+      [2, 'regenerated'],
+      [1, 'created'],
+    ])
   })
 
   it('holds edited plans to the same limits, and says which is broken', async () => {
@@ -66,9 +92,28 @@ describe('goals', () => {
     const { subgoals, habits, milestones, firstStep } = goal.plan
     const [first, ...others] = habits
     if (!first) throw new Error('A plan without habits')
-    const tooMuch = { subgoals, milestones, firstStep, habits: [{ ...first, schedule: { kind: 'weekdays' as const, days: ['monday' as const, 'tuesday' as const] }, minutes: 300, minutesPerWeek: 600 }, ...others] }
+    const tooMuch = {
+      subgoals,
+      milestones,
+      firstStep,
+      habits: [
+        {
+          ...first,
+          schedule: { kind: 'weekdays' as const, days: ['monday' as const, 'tuesday' as const] },
+          minutes: 300,
+          minutesPerWeek: 600,
+        },
+        ...others,
+      ],
+    }
     expect(await problemOf(asha.goals.editPlan({ id: goal.id, ...tooMuch }))).toMatchObject({ status: 422 })
-    const edited = await asha.goals.editPlan({ id: goal.id, subgoals, milestones, firstStep, habits: [{ ...first, name: 'Read on the bus' }, ...others] })
+    const edited = await asha.goals.editPlan({
+      id: goal.id,
+      subgoals,
+      milestones,
+      firstStep,
+      habits: [{ ...first, name: 'Read on the bus' }, ...others],
+    })
     expect(edited.plan).toMatchObject({ version: 2, status: 'draft' })
     expect(edited.plan.habits.map(({ name }) => name)).toEqual(['Read on the bus', ...others.map(({ name }) => name)])
   })
@@ -82,7 +127,9 @@ describe('goals', () => {
     await asha.goals.checkIn({ id: goal.id, date: addDays(today, -3), outcome: 'missed' })
     expect(second).toMatchObject({ id: first.id, outcome: 'done', minutes: 45, note: null })
     expect((await asha.goals.checkins({ id: goal.id })).items.map(({ outcome }) => outcome)).toEqual(['done', 'missed'])
-    expect(await problemOf(asha.goals.checkIn({ id: goal.id, date: addDays(today, 1), outcome: 'done' }))).toMatchObject({ status: 422 })
+    expect(
+      await problemOf(asha.goals.checkIn({ id: goal.id, date: addDays(today, 1), outcome: 'done' })),
+    ).toMatchObject({ status: 422 })
   })
 
   it('suggests less after two thin weeks, shows the record it rests on, and changes plan and habit when accepted', async () => {
@@ -91,7 +138,8 @@ describe('goals', () => {
     const goal = await asha.goals.accept({ id: (await asha.goals.create({ title: 'Learn guitar 4 h a week' })).id })
     const habits = (await asha.habits.list({ goalId: goal.id })).items
     const monday = dayNumber(today) - weekdayIndex(dayNumber(today))
-    for (const habit of habits) await asha.habits.complete({ id: habit.id, date: addDays(today, -(dayNumber(today) - monday) - 28), value: 1 })
+    for (const habit of habits)
+      await asha.habits.complete({ id: habit.id, date: addDays(today, -(dayNumber(today) - monday) - 28), value: 1 })
     const { items } = await asha.goals.suggestions({ id: goal.id })
     expect(items.length).toBeGreaterThan(0)
     expect((await asha.goals.suggestions({ id: goal.id })).items.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
@@ -100,7 +148,11 @@ describe('goals', () => {
     expect(suggestion.evidence[0]).toMatchObject({ done: expect.any(Number), due: expect.any(Number) })
     const [effect] = suggestion.effect
     await asha.goals.acceptSuggestion({ id: goal.id, sid: suggestion.id })
-    if (effect) expect(await asha.habits.read({ id: effect.habitId })).toMatchObject({ schedule: effect.after.schedule, minutes: effect.after.minutes })
+    if (effect)
+      expect(await asha.habits.read({ id: effect.habitId })).toMatchObject({
+        schedule: effect.after.schedule,
+        minutes: effect.after.minutes,
+      })
     const history = await asha.goals.history({ id: goal.id })
     expect(history.items[0]).toMatchObject({ cause: 'suggestion', note: suggestion.title })
     expect(await asha.goals.acceptSuggestion({ id: goal.id, sid: suggestion.id })).toMatchObject({ status: 'accepted' })
@@ -110,10 +162,13 @@ describe('goals', () => {
     const asha = await person('Asha')
     const today = await todayOf(asha)
     const goal = await asha.goals.accept({ id: (await asha.goals.create({ title: 'Learn guitar 4 h a week' })).id })
-    for (const habit of (await asha.habits.list({ goalId: goal.id })).items) await asha.habits.complete({ id: habit.id, date: addDays(today, -35), value: 1 })
+    for (const habit of (await asha.habits.list({ goalId: goal.id })).items)
+      await asha.habits.complete({ id: habit.id, date: addDays(today, -35), value: 1 })
     const [suggestion] = (await asha.goals.suggestions({ id: goal.id })).items
     if (!suggestion) throw new Error('No suggestion')
-    expect(await asha.goals.dismissSuggestion({ id: goal.id, sid: suggestion.id })).toMatchObject({ status: 'dismissed' })
+    expect(await asha.goals.dismissSuggestion({ id: goal.id, sid: suggestion.id })).toMatchObject({
+      status: 'dismissed',
+    })
     expect((await asha.goals.suggestions({ id: goal.id })).items.map(({ kind }) => kind)).not.toContain(suggestion.kind)
   })
 
@@ -130,9 +185,23 @@ describe('goals', () => {
 
   it('refuses what is no goal, and names every field', async () => {
     const asha = await person('Asha')
-    const reply = await asha.send({ method: 'POST', url: '/api/v1/goals', payload: { title: ' ', deadline: '2026-13-01', constraints: { minutesPerWeek: 0, daysOff: ['someday'] }, extra: 1 } })
+    const reply = await asha.send({
+      method: 'POST',
+      url: '/api/v1/goals',
+      payload: {
+        title: ' ',
+        deadline: '2026-13-01',
+        constraints: { minutesPerWeek: 0, daysOff: ['someday'] },
+        extra: 1,
+      },
+    })
     expect(reply.statusCode).toBe(422)
-    expect(reply.json().fields.map((field: { path: string }) => field.path).sort()).toEqual(['constraints.daysOff.0', 'constraints.minutesPerWeek', 'deadline', 'extra', 'title'])
+    expect(
+      reply
+        .json()
+        .fields.map((field: { path: string }) => field.path)
+        .sort(),
+    ).toEqual(['constraints.daysOff.0', 'constraints.minutesPerWeek', 'deadline', 'extra', 'title'])
     expect((await asha.goals.list({})).items).toEqual([])
   })
 

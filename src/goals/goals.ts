@@ -30,7 +30,8 @@ export async function conceive(ctx: Ctx, goal: NewGoal): Promise<{ wish: Wish; t
 /** Keeps a new goal with its draft plan. */
 export function create(ctx: Ctx, goal: NewGoal, { wish, thought }: { wish: Wish; thought: Thought }): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
-    if ((await ctx.db.$count(goals, mine(ctx, goals))) >= mostGoals) throw refused(`There are ${mostGoals} goals already. Delete some first.`)
+    if ((await ctx.db.$count(goals, mine(ctx, goals))) >= mostGoals)
+      throw refused(`There are ${mostGoals} goals already. Delete some first.`)
     const row = {
       id: newId(),
       ...owner(ctx),
@@ -58,7 +59,13 @@ export async function list(ctx: Ctx, query: PageRequest & { status?: Goal['statu
   const rows = await ctx.db
     .select({ id: goals.id })
     .from(goals)
-    .where(and(mine(ctx, goals), query.status ? eq(goals.status, query.status) : undefined, before ? lt(goals.id, before) : undefined))
+    .where(
+      and(
+        mine(ctx, goals),
+        query.status ? eq(goals.status, query.status) : undefined,
+        before ? lt(goals.id, before) : undefined,
+      ),
+    )
     .orderBy(desc(goals.id))
     .limit(query.limit + 1)
   const { items, nextCursor } = toPage(rows, query, (row) => row.id)
@@ -80,8 +87,14 @@ export async function reconsider(ctx: Ctx, id: string, change: Change): Promise<
 export function change(ctx: Ctx, id: string, wanted: Change, thought: Thought | null): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
     const goal = await find(ctx, id, true)
-    if (wanted.status === 'active' && goal.status === 'draft') throw refused('Accept the plan to begin this goal.', [{ path: 'status', message: 'becomes active when the plan is accepted' }])
-    await ctx.db.update(goals).set({ ...wanted, updatedAt: ctx.now() }).where(and(mine(ctx, goals), eq(goals.id, id)))
+    if (wanted.status === 'active' && goal.status === 'draft')
+      throw refused('Accept the plan to begin this goal.', [
+        { path: 'status', message: 'becomes active when the plan is accepted' },
+      ])
+    await ctx.db
+      .update(goals)
+      .set({ ...wanted, updatedAt: ctx.now() })
+      .where(and(mine(ctx, goals), eq(goals.id, id)))
     if (thought) await savePlan(ctx, id, goal.plan.version + 1, thought, 'regenerated', 'draft')
     await ctx.emit(goalChanged, { goalId: id })
     return present(await find(ctx, id))
@@ -91,10 +104,12 @@ export function change(ctx: Ctx, id: string, wanted: Change, thought: Thought | 
 /** Deletes a goal with its plans, steps, suggestions and check-ins. Its habits stay, without a goal. */
 export function remove(ctx: Ctx, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const [gone] = await ctx.db.delete(goals).where(and(mine(ctx, goals), eq(goals.id, id))).returning({ id: goals.id })
+    const [gone] = await ctx.db
+      .delete(goals)
+      .where(and(mine(ctx, goals), eq(goals.id, id)))
+      .returning({ id: goals.id })
     if (!gone) throw notFound('This goal')
     await habits.leaveGoal(ctx, id)
     await ctx.emit(goalDeleted, { goalId: id })
   })
 }
-

@@ -17,8 +17,27 @@ import { type Thought, think, thinkPart } from './think.ts'
 type Cause = PlanRow['cause']
 
 /** The next version of a goal's plan. Every version stays, so that a plan has a history. */
-export async function savePlan(ctx: Ctx, goalId: string, version: number, { content, source }: Thought, cause: Cause, status: PlanRow['status'], note: string | null = null): Promise<PlanRow> {
-  const row: PlanRow = { id: newId(), ...owner(ctx), goalId, version, content, source, status, cause, note, createdAt: ctx.now() }
+export async function savePlan(
+  ctx: Ctx,
+  goalId: string,
+  version: number,
+  { content, source }: Thought,
+  cause: Cause,
+  status: PlanRow['status'],
+  note: string | null = null,
+): Promise<PlanRow> {
+  const row: PlanRow = {
+    id: newId(),
+    ...owner(ctx),
+    goalId,
+    version,
+    content,
+    source,
+    status,
+    cause,
+    note,
+    createdAt: ctx.now(),
+  }
   await ctx.db.insert(plans).values(row)
   return row
 }
@@ -44,9 +63,21 @@ export function regenerate(ctx: Ctx, id: string, { note }: Wanted, thought: Thou
 export function editPlan(ctx: Ctx, id: string, edited: Omit<PlanContent, 'weeks' | 'reasons'>): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
     const goal = await find(ctx, id, true)
-    const content: PlanContent = { ...edited, reasons: goal.plan.content.reasons, weeks: scaleWeeks(goal.plan.content, edited.habits, goal.constraints) }
-    const broken = checkPlan(content, { today: civilToday(ctx), deadline: goal.deadline, constraints: goal.constraints })
-    if (broken.length > 0) throw refused(broken.join(' '), broken.map((message) => ({ path: 'habits', message })))
+    const content: PlanContent = {
+      ...edited,
+      reasons: goal.plan.content.reasons,
+      weeks: scaleWeeks(goal.plan.content, edited.habits, goal.constraints),
+    }
+    const broken = checkPlan(content, {
+      today: civilToday(ctx),
+      deadline: goal.deadline,
+      constraints: goal.constraints,
+    })
+    if (broken.length > 0)
+      throw refused(
+        broken.join(' '),
+        broken.map((message) => ({ path: 'habits', message })),
+      )
     await savePlan(ctx, id, goal.plan.version + 1, { content, source: goal.plan.source }, 'edited', 'draft')
     return present(await find(ctx, id))
   })
@@ -64,7 +95,10 @@ export function accept(ctx: Ctx, id: string): Promise<Goal> {
     await makeHabitsReal(ctx, goal, content)
     await makeStepsReal(ctx, goal, content)
     await savePlan(ctx, id, version + 1, { content, source }, 'accepted', 'accepted')
-    await ctx.db.update(goals).set({ status: 'active', updatedAt: ctx.now() }).where(and(mine(ctx, goals), eq(goals.id, id)))
+    await ctx.db
+      .update(goals)
+      .set({ status: 'active', updatedAt: ctx.now() })
+      .where(and(mine(ctx, goals), eq(goals.id, id)))
     await ctx.emit(planAccepted, { goalId: id, version: version + 1 })
     return present(await find(ctx, id))
   })
@@ -84,17 +118,36 @@ async function makeHabitsReal(ctx: Ctx, goal: LoadedGoal, content: PlanContent) 
 
 async function makeStepsReal(ctx: Ctx, goal: LoadedGoal, content: PlanContent) {
   const wanted = [
-    ...content.subgoals.map(({ title, dueDate, why }) => ({ kind: 'subgoal' as const, title, dueDate, detail: why ?? null })),
-    ...content.milestones.map(({ title, dueDate, measure }) => ({ kind: 'milestone' as const, title, dueDate, detail: measure ?? null })),
+    ...content.subgoals.map(({ title, dueDate, why }) => ({
+      kind: 'subgoal' as const,
+      title,
+      dueDate,
+      detail: why ?? null,
+    })),
+    ...content.milestones.map(({ title, dueDate, measure }) => ({
+      kind: 'milestone' as const,
+      title,
+      dueDate,
+      detail: measure ?? null,
+    })),
   ]
-  const isDone = (step: (typeof wanted)[number]) => goal.steps.some((old) => old.doneAt && old.kind === step.kind && old.title === step.title)
+  const isDone = (step: (typeof wanted)[number]) =>
+    goal.steps.some((old) => old.doneAt && old.kind === step.kind && old.title === step.title)
   await ctx.db.delete(steps).where(and(mine(ctx, steps), eq(steps.goalId, goal.id), isNull(steps.doneAt)))
-  const rows = wanted.filter((step) => !isDone(step)).map((step) => ({ id: newId(), ...owner(ctx), goalId: goal.id, ...step, createdAt: ctx.now() }))
+  const rows = wanted
+    .filter((step) => !isDone(step))
+    .map((step) => ({ id: newId(), ...owner(ctx), goalId: goal.id, ...step, createdAt: ctx.now() }))
   if (rows.length > 0) await ctx.db.insert(steps).values(rows)
 }
 
 /** Marks a subgoal or milestone done, or not done after all. */
-export function finishStep(ctx: Ctx, id: string, kind: 'subgoal' | 'milestone', stepId: string, done: boolean): Promise<Goal> {
+export function finishStep(
+  ctx: Ctx,
+  id: string,
+  kind: 'subgoal' | 'milestone',
+  stepId: string,
+  done: boolean,
+): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
     await find(ctx, id, true)
     const [step] = await ctx.db
@@ -112,13 +165,24 @@ export function finishStep(ctx: Ctx, id: string, kind: 'subgoal' | 'milestone', 
 export async function history(ctx: Ctx, id: string, query: PageRequest) {
   await find(ctx, id)
   const before = cursorOf(query)
-  if (before && !/^\d{1,9}$/.test(before)) throw refused('The cursor is not one that this list gave.', [{ path: 'query.cursor', message: 'is not a cursor of this list' }])
+  if (before && !/^\d{1,9}$/.test(before))
+    throw refused('The cursor is not one that this list gave.', [
+      { path: 'query.cursor', message: 'is not a cursor of this list' },
+    ])
   const rows = await ctx.db
     .select()
     .from(plans)
     .where(and(mine(ctx, plans), eq(plans.goalId, id), before ? lt(plans.version, Number(before)) : undefined))
     .orderBy(desc(plans.version))
     .limit(query.limit + 1)
-  const items = rows.map((row): z.output<typeof PlanHistoryItem> => ({ version: row.version, plan: presentPlan(row), cause: row.cause, note: row.note, at: row.createdAt.toISOString() }))
+  const items = rows.map(
+    (row): z.output<typeof PlanHistoryItem> => ({
+      version: row.version,
+      plan: presentPlan(row),
+      cause: row.cause,
+      note: row.note,
+      at: row.createdAt.toISOString(),
+    }),
+  )
   return toPage(items, query, (item) => String(item.version))
 }

@@ -7,7 +7,14 @@ const minutesOf = (habits: Habits) => habits.reduce((sum, habit) => sum + habit.
  * The rhythm of a plan's weeks (build, lighter week, taper) kept when its habits change: every week grows or shrinks
  * as the habits together do, and none passes the minutes that the person has.
  */
-export function scaleWeeks({ weeks, habits }: Pick<PlanContent, 'weeks' | 'habits'>, changed: Habits, { minutesPerWeek }: Constraints): PlanContent['weeks'] {
+export function scaleWeeks(
+  { weeks, habits }: Pick<PlanContent, 'weeks' | 'habits'>,
+  changed: Habits,
+  { minutesPerWeek }: Constraints,
+): PlanContent['weeks'] {
   const factor = minutesOf(changed) / Math.max(1, minutesOf(habits))
-  return weeks.map((week) => ({ ...week, minutes: Math.min(minutesPerWeek ?? Number.MAX_SAFE_INTEGER, Math.round(week.minutes * factor)) }))
+  return weeks.map((week) => ({
+    ...week,
+    minutes: Math.min(minutesPerWeek ?? Number.MAX_SAFE_INTEGER, Math.round(week.minutes * factor)),
+  }))
 }

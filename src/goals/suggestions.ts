@@ -18,17 +18,34 @@ const lookBackWeeks = 8
 /** A dismissed kind of suggestion is not made again for this long. */
 const restMs = 14 * 24 * 60 * 60 * 1000
 
-const present = (row: Row): Suggestion => ({ id: row.id, kind: row.kind, title: row.title, evidence: row.evidence, effect: row.effect, deadline: row.deadline, status: row.status, createdAt: row.createdAt.toISOString() })
+const present = (row: Row): Suggestion => ({
+  id: row.id,
+  kind: row.kind,
+  title: row.title,
+  evidence: row.evidence,
+  effect: row.effect,
+  deadline: row.deadline,
+  status: row.status,
+  createdAt: row.createdAt.toISOString(),
+})
 
 /** When a plan of this goal was first accepted; null before. */
 export async function acceptedOn(ctx: Ctx, goalId: string): Promise<Date | null> {
-  const [row] = await ctx.db.select({ at: plans.createdAt }).from(plans).where(and(mine(ctx, plans), eq(plans.goalId, goalId), eq(plans.cause, 'accepted'))).orderBy(asc(plans.version)).limit(1)
+  const [row] = await ctx.db
+    .select({ at: plans.createdAt })
+    .from(plans)
+    .where(and(mine(ctx, plans), eq(plans.goalId, goalId), eq(plans.cause, 'accepted')))
+    .orderBy(asc(plans.version))
+    .limit(1)
   return row?.at ?? null
 }
 
 /** Looks at every active goal's record and keeps what should be proposed. Says which are new; looking twice proposes once. */
 export async function suggestForMember(ctx: Ctx): Promise<{ goalId: string; suggestionIds: string[] }[]> {
-  const active = await ctx.db.select({ id: goals.id }).from(goals).where(and(mine(ctx, goals), eq(goals.status, 'active')))
+  const active = await ctx.db
+    .select({ id: goals.id })
+    .from(goals)
+    .where(and(mine(ctx, goals), eq(goals.status, 'active')))
   const found = []
   for (const { id } of active) {
     const suggestionIds = await look(ctx, id)
@@ -40,7 +57,11 @@ export async function suggestForMember(ctx: Ctx): Promise<{ goalId: string; sugg
 /** Open suggestions of a goal, after a look at its record as it is now. */
 export async function listSuggestions(ctx: Ctx, goalId: string): Promise<{ items: Suggestion[] }> {
   await look(ctx, goalId)
-  const rows = await ctx.db.select().from(suggestions).where(and(mine(ctx, suggestions), eq(suggestions.goalId, goalId), eq(suggestions.status, 'open'))).orderBy(desc(suggestions.createdAt))
+  const rows = await ctx.db
+    .select()
+    .from(suggestions)
+    .where(and(mine(ctx, suggestions), eq(suggestions.goalId, goalId), eq(suggestions.status, 'open')))
+    .orderBy(desc(suggestions.createdAt))
   return { items: rows.map(present) }
 }
 
@@ -48,10 +69,29 @@ function look(ctx: Ctx, goalId: string): Promise<string[]> {
   return inTransaction(ctx, async (ctx) => {
     const goal = await find(ctx, goalId, true)
     if (goal.status !== 'active' || goal.plan.status !== 'accepted') return []
-    const known = await ctx.db.select().from(suggestions).where(and(mine(ctx, suggestions), eq(suggestions.goalId, goalId), gt(suggestions.createdAt, new Date(ctx.now().getTime() - restMs))))
-    const drafts = suggest(await recordOf(ctx, goal), ctx.person.language).filter((draft) => !known.some((row) => row.kind === draft.kind && row.status !== 'outdated'))
+    const known = await ctx.db
+      .select()
+      .from(suggestions)
+      .where(
+        and(
+          mine(ctx, suggestions),
+          eq(suggestions.goalId, goalId),
+          gt(suggestions.createdAt, new Date(ctx.now().getTime() - restMs)),
+        ),
+      )
+    const drafts = suggest(await recordOf(ctx, goal), ctx.person.language).filter(
+      (draft) => !known.some((row) => row.kind === draft.kind && row.status !== 'outdated'),
+    )
     if (drafts.length === 0) return []
-    const rows = drafts.map((draft) => ({ id: newId(), ...owner(ctx), goalId, ...draft, status: 'open' as const, planVersion: goal.plan.version, createdAt: ctx.now() }))
+    const rows = drafts.map((draft) => ({
+      id: newId(),
+      ...owner(ctx),
+      goalId,
+      ...draft,
+      status: 'open' as const,
+      planVersion: goal.plan.version,
+      createdAt: ctx.now(),
+    }))
     await ctx.db.insert(suggestions).values(rows)
     const suggestionIds = rows.map(({ id }) => id)
     await ctx.emit(planSuggested, { goalId, suggestionIds })
@@ -62,7 +102,9 @@ function look(ctx: Ctx, goalId: string): Promise<string[]> {
 async function recordOf(ctx: Ctx, goal: LoadedGoal): Promise<Parameters<typeof suggest>[0]> {
   const now = habits.today(ctx)
   const today = civilToday(ctx)
-  const own = (await habits.active(ctx, addDays(today, -7 * (lookBackWeeks + 1)))).filter((habit) => habit.goalId === goal.id)
+  const own = (await habits.active(ctx, addDays(today, -7 * (lookBackWeeks + 1)))).filter(
+    (habit) => habit.goalId === goal.id,
+  )
   return {
     today,
     goal: { deadline: goal.deadline, constraints: goal.constraints },
@@ -78,7 +120,11 @@ async function recordOf(ctx: Ctx, goal: LoadedGoal): Promise<Parameters<typeof s
 }
 
 async function openOne(ctx: Ctx, goalId: string, id: string): Promise<Row> {
-  const [row] = await ctx.db.select().from(suggestions).where(and(mine(ctx, suggestions), eq(suggestions.goalId, goalId), eq(suggestions.id, id))).for('update')
+  const [row] = await ctx.db
+    .select()
+    .from(suggestions)
+    .where(and(mine(ctx, suggestions), eq(suggestions.goalId, goalId), eq(suggestions.id, id)))
+    .for('update')
   if (!row) throw notFound('This suggestion')
   return row
 }
@@ -90,10 +136,24 @@ export function acceptSuggestion(ctx: Ctx, goalId: string, id: string): Promise<
     const row = await openOne(ctx, goalId, id)
     if (row.status === 'accepted') return present(row)
     if (row.status !== 'open') throw conflict('This suggestion was already dismissed or overtaken by a newer plan.')
-    if (row.planVersion !== goal.plan.version) throw conflict('The plan has changed since this was suggested. Look at the goal again.')
-    for (const { habitId, after } of row.effect) await habits.change(ctx, habitId, { schedule: after.schedule, minutes: after.minutes })
-    if (row.deadline) await ctx.db.update(goals).set({ deadline: row.deadline.after, updatedAt: ctx.now() }).where(and(mine(ctx, goals), eq(goals.id, goalId)))
-    await savePlan(ctx, goalId, goal.plan.version + 1, { content: withEffect(goal, row), source: goal.plan.source }, 'suggestion', 'accepted', row.title)
+    if (row.planVersion !== goal.plan.version)
+      throw conflict('The plan has changed since this was suggested. Look at the goal again.')
+    for (const { habitId, after } of row.effect)
+      await habits.change(ctx, habitId, { schedule: after.schedule, minutes: after.minutes })
+    if (row.deadline)
+      await ctx.db
+        .update(goals)
+        .set({ deadline: row.deadline.after, updatedAt: ctx.now() })
+        .where(and(mine(ctx, goals), eq(goals.id, goalId)))
+    await savePlan(
+      ctx,
+      goalId,
+      goal.plan.version + 1,
+      { content: withEffect(goal, row), source: goal.plan.source },
+      'suggestion',
+      'accepted',
+      row.title,
+    )
     await ctx.db
       .update(suggestions)
       .set({ status: 'outdated', decidedAt: ctx.now() })
@@ -111,7 +171,11 @@ export function dismissSuggestion(ctx: Ctx, goalId: string, id: string): Promise
 }
 
 async function decide(ctx: Ctx, id: string, status: 'accepted' | 'dismissed'): Promise<Suggestion> {
-  const [row] = await ctx.db.update(suggestions).set({ status, decidedAt: ctx.now() }).where(and(mine(ctx, suggestions), eq(suggestions.id, id))).returning()
+  const [row] = await ctx.db
+    .update(suggestions)
+    .set({ status, decidedAt: ctx.now() })
+    .where(and(mine(ctx, suggestions), eq(suggestions.id, id)))
+    .returning()
   if (!row) throw notFound('This suggestion')
   return present(row)
 }
@@ -122,7 +186,12 @@ function withEffect({ plan: { content }, constraints }: LoadedGoal, { effect }: 
     const change = effect.find(({ name }) => name === habit.name)
     if (!change) return habit
     const minutes = change.after.minutes ?? habit.minutes
-    return { ...habit, schedule: change.after.schedule, minutes, minutesPerWeek: Math.round(minutes * habits.timesPerWeek(change.after.schedule)) }
+    return {
+      ...habit,
+      schedule: change.after.schedule,
+      minutes,
+      minutesPerWeek: Math.round(minutes * habits.timesPerWeek(change.after.schedule)),
+    }
   })
   return { ...content, habits: changed, weeks: scaleWeeks(content, changed, constraints) }
 }

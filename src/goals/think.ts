@@ -1,4 +1,4 @@
-import { adherenceOf, active, today } from '#habits/habits.ts'
+import { active, adherenceOf, today } from '#habits/habits.ts'
 import { addDays } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { refused } from '#platform/errors.ts'
@@ -10,7 +10,15 @@ import { checkPlan, makePlan, type PlanInput, readSentence, remakePart } from '.
 import { scaleWeeks } from './scale-weeks.ts'
 
 export type Thought = { content: PlanContent; source: string }
-export type Wish = { title: string; description?: string | null; theme: Theme; deadline: string | null; constraints: Constraints; note?: string | undefined; variation?: number }
+export type Wish = {
+  title: string
+  description?: string | null
+  theme: Theme
+  deadline: string | null
+  constraints: Constraints
+  note?: string | undefined
+  variation?: number
+}
 
 /** Reads a sentence without keeping anything. */
 export const interpret = (ctx: Ctx, sentence: string) => readSentence(sentence, civilToday(ctx))
@@ -24,7 +32,13 @@ export function wishOf(ctx: Ctx, goal: NewGoal): Wish {
     ...(read.budgetMinor !== null && { budgetMinor: read.budgetMinor }),
     ...goal.constraints,
   }
-  return { title: goal.title, description: goal.description ?? null, theme: goal.theme ?? read.theme, deadline: goal.deadline ?? read.deadline, constraints }
+  return {
+    title: goal.title,
+    description: goal.description ?? null,
+    theme: goal.theme ?? read.theme,
+    deadline: goal.deadline ?? read.deadline,
+    constraints,
+  }
 }
 
 /** A plan for the wish: by a configured provider when its plan keeps every limit, else built-in. Throws 422 with `possible` when none fits. */
@@ -37,7 +51,12 @@ export async function think(ctx: Ctx, wish: Wish): Promise<Thought> {
 }
 
 /** The same plan with one part made anew. */
-export async function thinkPart(ctx: Ctx, wish: Wish, part: Parameters<typeof remakePart>[0], content: PlanContent): Promise<Thought> {
+export async function thinkPart(
+  ctx: Ctx,
+  wish: Wish,
+  part: Parameters<typeof remakePart>[0],
+  content: PlanContent,
+): Promise<Thought> {
   const remade = remakePart(part, content, await inputOf(ctx, wish))
   if (!remade.ok) throw impossible(remade.possible)
   return { content: remade.content, source: 'built-in' }
@@ -65,7 +84,9 @@ async function inputOf(ctx: Ctx, wish: Wish): Promise<PlanInput> {
 /** The person's own adherence over 90 days, when at least two habits have one. */
 async function ownAdherence(ctx: Ctx): Promise<number | undefined> {
   const now = today(ctx)
-  const shares = (await active(ctx, addDays(civilToday(ctx), -90))).map((habit) => adherenceOf(habit, 90, now)).filter((share) => share !== null)
+  const shares = (await active(ctx, addDays(civilToday(ctx), -90)))
+    .map((habit) => adherenceOf(habit, 90, now))
+    .filter((share) => share !== null)
   return shares.length >= 2 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : undefined
 }
 
@@ -74,7 +95,11 @@ async function askModel(ctx: Ctx, input: PlanInput, builtIn: PlanContent): Promi
   let broken: string[] = []
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      const { source, value } = await ctx.model.object('plan', { ...planPrompt(input, broken), schema: WrittenPlan }, ctx.signal)
+      const { source, value } = await ctx.model.object(
+        'plan',
+        { ...planPrompt(input, broken), schema: WrittenPlan },
+        ctx.signal,
+      )
       const content: PlanContent = { ...value, weeks: scaleWeeks(builtIn, value.habits, input.constraints) }
       broken = checkPlan(content, { today: input.today, deadline: input.deadline, constraints: input.constraints })
       if (broken.length === 0) return { content, source }

@@ -10,7 +10,7 @@ import type { Invitation, Me, Member, NewInvitation, Settings } from './identity
 import { invitations, members, organisations, users } from './identity.tables.ts'
 import { personOfUser } from './people.ts'
 
-export { personOfMember, personOfUser } from './people.ts'
+export { personOfUser } from './people.ts'
 
 const invitationLivesMs = 14 * 24 * 60 * 60 * 1000
 

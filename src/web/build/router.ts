@@ -10,6 +10,9 @@ export const routerOptions = {
   generatedRouteTree: path.resolve('src/web/routes.gen.ts'),
   addExtensions: true,
   autoCodeSplitting: true,
+  codeSplittingOptions: {
+    defaultBehavior: [['loader', 'component', 'pendingComponent', 'errorComponent', 'notFoundComponent']],
+  },
   quoteStyle: 'single',
   semicolons: false,
   disableLogging: true,

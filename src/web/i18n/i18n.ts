@@ -1,8 +1,7 @@
 import { m } from './generated/messages.js'
 import { getLocale, isLocale, locales, setLocale } from './generated/runtime.js'
 
-export { getLocale, locales, m }
-export type Language = (typeof locales)[number]
+export { getLocale, m }
 
 const listeners = new Set<() => void>()
 export const onLanguage = (listener: () => void) => {

@@ -26,7 +26,6 @@ type Deps = {
   exclusively: (work: () => Promise<void>) => Promise<void>
   wait?: (delayMs: number) => Promise<void>
 }
-export type Outbox = ReturnType<typeof makeOutbox>
 
 const isForLater = (status: number) =>
   status === 401 || status === 408 || status === 425 || status === 429 || status >= 500
