@@ -1,5 +1,5 @@
 import { m } from './generated/messages.js'
-import { getLocale, isLocale, locales, setLocale } from './generated/runtime.js'
+import { getLocale, isLocale, setLocale } from './generated/runtime.js'
 
 export { getLocale, m }
 
