@@ -68,7 +68,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
     }
     await ctx.db.insert(habits).values(row)
     await ctx.emit(habitCreated, { habitId: row.id })
-    return present(loaded({ habit: row, records: [], paused: [] }), today(ctx))
+    return present(loaded({ habit: row, records: null, paused: [] }), today(ctx))
   })
 }
 

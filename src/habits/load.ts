@@ -18,7 +18,6 @@ const recentDays = 7
 
 export const today = (ctx: Ctx): number => dayNumber(civilDateAt(ctx.now(), ctx.person.timeZone, ctx.person.dayStart))
 
-type RecordTuple = [day: number, value: number | null, skip: boolean]
 type PauseTuple = [from: number, to: number | null]
 
 const dayOf = (column: unknown) => sql`(${column} - date '1970-01-01')`
@@ -26,11 +25,25 @@ const dayOf = (column: unknown) => sql`(${column} - date '1970-01-01')`
 /** Spelt with its table: where only one table is selected from, drizzle leaves the table out, and a subquery would take its own `id`. */
 const outer = sql`${habits}.${sql.identifier('id')}`
 
-/** Records of a habit from `since` (SQL of a date) on, as compact tuples: one round trip brings a habit and its counting. */
+/**
+ * Records of a habit from `since` (SQL of a date) on, spelt `day:value`, `day:` without a value and `day:s` for a skip:
+ * one round trip brings a habit and its counting, and plain text costs the database a third of what JSON does.
+ */
 export const recordsSince = (since: unknown) =>
   sql<
-    RecordTuple[]
-  >`coalesce((select json_agg(json_build_array(${dayOf(completions.date)}, ${completions.value}, ${completions.skip})) from ${completions} where ${completions.habitId} = ${outer} and ${completions.date} >= ${since}), '[]'::json)`
+    string | null
+  >`(select string_agg(${dayOf(completions.date)} || ':' || case when ${completions.skip} then 's' else coalesce(${completions.value}::text, '') end, ' ') from ${completions} where ${completions.habitId} = ${outer} and ${completions.date} >= ${since})`
+
+function readRecords(text: string | null): Map<number, Recorded> {
+  const records = new Map<number, Recorded>()
+  for (const each of text?.split(' ') ?? []) {
+    const [day, said] = each.split(':')
+    const skip = said === 's'
+    records.set(Number(day), { value: skip || !said ? null : Number(said), skip })
+  }
+  return records
+}
+
 export const allPauses = sql<
   PauseTuple[]
 >`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${outer}), '[]'::json)`
@@ -41,12 +54,12 @@ export function loaded({
   paused,
 }: {
   habit: HabitRow
-  records: RecordTuple[]
+  records: string | null
   paused: PauseTuple[]
 }): LoadedHabit {
   return {
     ...habit,
-    history: historyOfRow(habit, new Map(records.map(([day, value, skip]) => [day, { value, skip }])), paused),
+    history: historyOfRow(habit, readRecords(records), paused),
   }
 }
 
