@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { endpoints } from './src/web/build/endpoints.ts'
 import { fonts } from './src/web/build/fonts.ts'
-import { messageOptions } from './src/web/build/messages.ts'
+import { messageOptions, slimMessages } from './src/web/build/messages.ts'
 import { routerOptions } from './src/web/build/router.ts'
 
 export default defineConfig({
@@ -21,17 +21,23 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Few files for the first page: what rarely changes, and the shell with the kit that every page uses.
+          // Few files for the first page: what rarely changes, and the shell with the kit that every page uses. Then few
+          // files for the others, because the shell carries the name of each.
           groups: [
             {
               name: 'vendor',
               test: /node_modules\/(react|react-dom|scheduler|idb-keyval|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core))/,
-              priority: 2,
               tags: ['$initial'],
+              priority: 3,
             },
             {
               name: 'shell',
-              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format))|identity\/web\/me\./,
+              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format|tick-ring|progress|week-strip)|i18n\/generated\/messages\/(undo|built_in_coach)\.)|identity\/web\/me\.|platform\/civil|react-query\/build\/modern\/useQuery\.|today\/web\/(ticking|apply-pending)/,
+              priority: 2,
+            },
+            {
+              name: 'kit',
+              test: /src\/web\/(ui\/(field|chips|segmented|choice|toggle|dialog\.|confirm|address-link|civil-today)|i18n\/generated\/messages\/(?!_|[a-z]+_[a-z_]*\.)|i18n\/generated\/messages\/(field|shell|try|language|show|hide)_)|react-query\/build\/modern\/(useMutation|useInfinite)|query-core\/build\/modern\/(mutationObs|infiniteQueryObs)/,
               priority: 1,
             },
           ],
@@ -47,6 +53,7 @@ export default defineConfig({
   },
   plugins: [
     paraglideVitePlugin(messageOptions),
+    slimMessages(),
     tanstackRouter(routerOptions),
     react(),
     endpoints(),

@@ -38,7 +38,6 @@ function App() {
   return <RouterProvider key={language} router={router} />
 }
 
-document.documentElement.lang = getLocale()
 await restoreCache()
 await startSending()
 // The start page's data travels beside the answer to who is asking, not after it.

@@ -1,7 +1,13 @@
 import { m } from './generated/messages.js'
-import { getLocale, isLocale, setLocale } from './generated/runtime.js'
+import { getLocale, isLocale, locales, overwriteGetLocale } from './generated/runtime.js'
 
-export { getLocale, m }
+export { getLocale, locales, m }
+export type Language = (typeof locales)[number]
+
+// boot.js has read this device's language into the document before anything else ran.
+const first = typeof document === 'undefined' ? '' : document.documentElement.lang
+let current: Language = isLocale(first) ? first : 'en'
+overwriteGetLocale(() => current)
 
 const listeners = new Set<() => void>()
 export const onLanguage = (listener: () => void) => {
@@ -9,10 +15,13 @@ export const onLanguage = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** Shows everything in another language, without a reload. */
+/** Shows everything in another language, without a reload, also at the next start. */
 export function changeLanguage(language: string) {
-  if (!isLocale(language) || (language === getLocale() && document.documentElement.lang === language)) return
-  void setLocale(language, { reload: false })
+  if (!isLocale(language) || language === current) return
+  current = language
   document.documentElement.lang = language
+  try {
+    localStorage.setItem('language', language)
+  } catch {} // a device that keeps nothing asks the server who this is, and is told again
   for (const listener of listeners) listener()
 }

@@ -23,6 +23,7 @@ export const Route = createFileRoute('/_signed-in')({
     }
   },
   component: SignedIn,
+  codeSplitGroupings: [], // in the shell already: a file of its own would only be waited for
 })
 
 function SignedIn() {
