@@ -117,6 +117,17 @@ describe('over HTTP', () => {
     expect(names).toEqual(Array.from({ length: 7 }, (_, n) => `Habit ${n}`))
   })
 
+  it.each(['/habits', '/goals', '/inbox', '/chat/conversations', '/members'])(
+    'refuses a cursor that %s did not give, whatever it holds',
+    async (path) => {
+      const asha = await person('Asha')
+      for (const key of ['"2026-02-30"', '"------------------------------------"', '[99999999999, "x"]', 'null', '{']) {
+        const reply = await asha.send({ url: `/api/v1${path}?cursor=${Buffer.from(key).toString('base64url')}` })
+        expect([reply.statusCode, reply.json().fields?.[0].path]).toEqual([422, 'query.cursor'])
+      }
+    },
+  )
+
   it('refuses changes that another website sends with the person’s cookie', async () => {
     const asha = await person('Asha')
     const payload = { name: 'Planted', schedule: { kind: 'daily' } }

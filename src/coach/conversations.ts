@@ -1,9 +1,9 @@
 import { and, desc, eq, lt, or } from 'drizzle-orm'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Ctx, mine } from '#platform/ctx.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
-import { notFound, refused } from '#platform/errors.ts'
+import { notFound } from '#platform/errors.ts'
 import type { Conversation, Message } from './coach.api.ts'
 import { conversations, type MessageRow, messages } from './coach.tables.ts'
 
@@ -48,9 +48,12 @@ const presentMessage = ({
   createdAt: createdAt.toISOString(),
 })
 
+/** Where a page of the list begins: last use, then id. */
+const Place = z.tuple([z.iso.datetime(), z.uuid()])
+
 /** Conversations, last used first. */
 export async function listConversations(ctx: Ctx, query: PageRequest) {
-  const after = placeOf(query)
+  const after = cursorOf(query, Place)
   const rows = await ctx.db
     .select()
     .from(conversations)
@@ -59,26 +62,15 @@ export async function listConversations(ctx: Ctx, query: PageRequest) {
         mine(ctx, conversations),
         after
           ? or(
-              lt(conversations.updatedAt, after.at),
-              and(eq(conversations.updatedAt, after.at), lt(conversations.id, after.id)),
+              lt(conversations.updatedAt, new Date(after[0])),
+              and(eq(conversations.updatedAt, new Date(after[0])), lt(conversations.id, after[1])),
             )
           : undefined,
       ),
     )
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(query.limit + 1)
-  return toPage(rows.map(present), query, ({ updatedAt, id }) => `${Date.parse(updatedAt)}:${id}`)
-}
-
-function placeOf(query: PageRequest) {
-  const cursor = cursorOf(query)
-  if (!cursor) return null
-  const [, at, id] = /^(\d{1,15}):([0-9a-f-]{36})$/.exec(cursor) ?? []
-  if (!at || !id)
-    throw refused('The cursor is not one that this list gave.', [
-      { path: 'query.cursor', message: 'is not a cursor of this list' },
-    ])
-  return { at: new Date(Number(at)), id }
+  return toPage(rows.map(present), query, ({ updatedAt, id }) => [updatedAt, id])
 }
 
 /** One conversation with its last thousand messages, oldest first. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import type { z } from 'zod'
+import { CivilDate } from '#platform/contract/api.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
@@ -53,11 +54,7 @@ export function checkIn(
 /** Check-ins of a goal, newest day first. */
 export async function listCheckins(ctx: Ctx, goalId: string, query: PageRequest) {
   await find(ctx, goalId)
-  const before = cursorOf(query)
-  if (before && !/^\d{4}-\d{2}-\d{2}$/.test(before))
-    throw refused('The cursor is not one that this list gave.', [
-      { path: 'query.cursor', message: 'is not a cursor of this list' },
-    ])
+  const before = cursorOf(query, CivilDate)
   const rows = await ctx.db
     .select()
     .from(checkins)

@@ -1,9 +1,9 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
-import type { z } from 'zod'
+import { z } from 'zod'
 import * as habits from '#habits/habits.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
-import { type PageRequest, toPage, uuidCursorOf } from '#platform/db/paging.ts'
+import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
 import type { Goal, GoalChange, NewGoal } from './goals.api.ts'
@@ -55,7 +55,7 @@ export const read = async (ctx: Ctx, id: string): Promise<Goal> => present(await
 
 /** Goals, newest first. */
 export async function list(ctx: Ctx, query: PageRequest & { status?: Goal['status'] | undefined }) {
-  const before = uuidCursorOf(query)
+  const before = cursorOf(query, z.uuid())
   const rows = await ctx.db
     .select({ id: goals.id })
     .from(goals)

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
-import type { z } from 'zod'
+import { z } from 'zod'
 import * as habits from '#habits/habits.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
@@ -164,15 +164,11 @@ export function finishStep(
 /** Every version, newest first. */
 export async function history(ctx: Ctx, id: string, query: PageRequest) {
   await find(ctx, id)
-  const before = cursorOf(query)
-  if (before && !/^\d{1,9}$/.test(before))
-    throw refused('The cursor is not one that this list gave.', [
-      { path: 'query.cursor', message: 'is not a cursor of this list' },
-    ])
+  const before = cursorOf(query, z.int32())
   const rows = await ctx.db
     .select()
     .from(plans)
-    .where(and(mine(ctx, plans), eq(plans.goalId, id), before ? lt(plans.version, Number(before)) : undefined))
+    .where(and(mine(ctx, plans), eq(plans.goalId, id), before === null ? undefined : lt(plans.version, before)))
     .orderBy(desc(plans.version))
     .limit(query.limit + 1)
   const items = rows.map(
@@ -184,5 +180,5 @@ export async function history(ctx: Ctx, id: string, query: PageRequest) {
       at: row.createdAt.toISOString(),
     }),
   )
-  return toPage(items, query, (item) => String(item.version))
+  return toPage(items, query, (item) => item.version)
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, max, sql } from 'drizzle-orm'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { civilDate } from '#platform/civil.ts'
+import { CivilDate } from '#platform/contract/api.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
@@ -32,6 +33,8 @@ export { isFixed, periodOf, timesPerWeek } from './schedule.ts'
 export { stats } from './stats.ts'
 
 const mostHabits = 500
+/** Where a page of the list begins: position, then id. */
+const Place = z.tuple([z.int32(), z.uuid()])
 
 /** Starts a habit. `goalId` is the goals domain's to check. */
 export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
@@ -76,7 +79,7 @@ export const read = async (ctx: Ctx, id: string): Promise<Habit> => present(awai
 
 /** Habits in the person's order. */
 export async function list(ctx: Ctx, query: PageRequest & { archived: boolean; goalId?: string | undefined }) {
-  const after = placeOf(query)
+  const after = cursorOf(query, Place)
   const rows = await ctx.db
     .select({ habit: habits, records: recordsSince(habits.readFrom), paused: allPauses })
     .from(habits)
@@ -85,7 +88,7 @@ export async function list(ctx: Ctx, query: PageRequest & { archived: boolean; g
         mine(ctx, habits),
         query.archived ? isNotNull(habits.archivedAt) : isNull(habits.archivedAt),
         query.goalId ? eq(habits.goalId, query.goalId) : undefined,
-        after ? sql`(${habits.position}, ${habits.id}) > (${after.position}, ${after.id}::uuid)` : undefined,
+        after ? sql`(${habits.position}, ${habits.id}) > (${after[0]}, ${after[1]}::uuid)` : undefined,
       ),
     )
     .orderBy(asc(habits.position), asc(habits.id))
@@ -94,19 +97,8 @@ export async function list(ctx: Ctx, query: PageRequest & { archived: boolean; g
   return toPage(
     rows.map((row) => present(loaded(row), day)),
     query,
-    (habit) => `${habit.position}:${habit.id}`,
+    (habit) => [habit.position, habit.id],
   )
-}
-
-function placeOf(query: PageRequest) {
-  const cursor = cursorOf(query)
-  if (!cursor) return null
-  const [, position, id] = /^(\d{1,6}):([0-9a-f-]{36})$/.exec(cursor) ?? []
-  if (!position || !id)
-    throw refused('The cursor is not one that this list gave.', [
-      { path: 'query.cursor', message: 'is not a cursor of this list' },
-    ])
-  return { position: Number(position), id }
 }
 
 /** Changes a habit. A new schedule or target holds from today on; the days before are judged by the old one. */
@@ -168,11 +160,7 @@ export function remove(ctx: Ctx, id: string): Promise<void> {
 /** What was recorded, newest day first. */
 export async function listCompletions(ctx: Ctx, id: string, query: PageRequest) {
   await find(ctx, id)
-  const before = cursorOf(query)
-  if (before && !/^\d{4}-\d{2}-\d{2}$/.test(before))
-    throw refused('The cursor is not one that this list gave.', [
-      { path: 'query.cursor', message: 'is not a cursor of this list' },
-    ])
+  const before = cursorOf(query, CivilDate)
   const rows = await ctx.db
     .select()
     .from(completions)

@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Ctx, Person } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import type { Db } from '#platform/db/open.ts'
-import { byCursor, type PageRequest, toPage, uuidCursorOf } from '#platform/db/paging.ts'
+import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { conflict, notFound, refused } from '#platform/errors.ts'
 import type { Invitation, Me, Member, NewInvitation, Settings } from './identity.api.ts'
@@ -37,7 +37,7 @@ export async function updateMe(ctx: Ctx, change: Partial<Settings>): Promise<Me>
 }
 
 export async function listMembers(ctx: Ctx, request: PageRequest) {
-  const after = uuidCursorOf(request)
+  const after = cursorOf(request, z.uuid())
   const rows = await ctx.db
     .select({ id: members.id, name: users.name, email: users.email, role: members.role, joinedAt: members.createdAt })
     .from(members)
@@ -45,7 +45,7 @@ export async function listMembers(ctx: Ctx, request: PageRequest) {
     .where(and(eq(members.organisationId, ctx.person.organisationId), after ? gt(members.id, after) : undefined))
     .orderBy(asc(members.id))
     .limit(request.limit + 1)
-  return toPage(rows.map(presentMember), request, byCursor)
+  return toPage(rows.map(presentMember), request, (row) => row.id)
 }
 
 type MemberRow = { id: string; name: string; email: string; role: Person['role']; joinedAt: Date }

@@ -1,7 +1,8 @@
 import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { type Ctx, mine, minePrepared, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
-import { byCursor, type PageRequest, toPage, uuidCursorOf } from '#platform/db/paging.ts'
+import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound } from '#platform/errors.ts'
@@ -31,7 +32,7 @@ export function notify(ctx: Ctx, notice: NewNotice): Promise<void> {
 
 /** Notices, newest first. */
 export async function inbox(ctx: Ctx, query: PageRequest & { unread?: boolean | undefined }) {
-  const before = uuidCursorOf(query)
+  const before = cursorOf(query, z.uuid())
   const byRead =
     query.unread === undefined ? undefined : query.unread ? isNull(notices.readAt) : isNotNull(notices.readAt)
   const rows = await ctx.db
@@ -40,7 +41,7 @@ export async function inbox(ctx: Ctx, query: PageRequest & { unread?: boolean | 
     .where(and(mine(ctx, notices), isNull(notices.deletedAt), byRead, before ? lt(notices.id, before) : undefined))
     .orderBy(desc(notices.id))
     .limit(query.limit + 1)
-  return toPage(rows.map(present), query, byCursor)
+  return toPage(rows.map(present), query, (row) => row.id)
 }
 
 /** How many notices wait to be read. */

@@ -5,6 +5,7 @@ import choice from '#web/ui/choice.module.css'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { problemText } from '#web/ui/problem.ts'
+import { useStickyFoot } from '#web/ui/sticky-foot.ts'
 import type { KnownMessage } from './carry-notes.ts'
 import styles from './chat.module.css'
 import { keepDraft, readDraft } from './coach-query.ts'
@@ -21,6 +22,7 @@ type Props = { id: string | null; known: KnownMessage[]; initialMode: ChatMode |
 
 /** One conversation, or the beginning of one: what was said, and the field below it. */
 export function Chat({ id, known, initialMode, header }: Props) {
+  const foot = useStickyFoot()
   const isOnline = useIsOnline()
   const [words, setWords] = useState(() => readDraft(id))
   const [mode, setMode] = useState(initialMode)
@@ -71,7 +73,7 @@ export function Chat({ id, known, initialMode, header }: Props) {
         <p className="visually-hidden" role="status">
           {isAnswering ? m.coach_answering() : turn?.settledAs && spoken(turn.text)}
         </p>
-        <div className={styles.foot}>
+        <div className={styles.foot} ref={foot}>
           {isAway && !isEmpty && (
             <button type="button" className={styles.toEnd} onClick={toEnd}>
               <Icon name="down" size={18} />

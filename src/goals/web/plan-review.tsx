@@ -10,6 +10,7 @@ import { FactChip } from '#web/ui/chips.tsx'
 import { formatMinutes, formatMoney } from '#web/ui/format.ts'
 import { Page, PageHeader } from '#web/ui/page.tsx'
 import { problemText } from '#web/ui/problem.ts'
+import { useStickyFoot } from '#web/ui/sticky-foot.ts'
 import { toast } from '#web/ui/toast.ts'
 import { FirstStep } from './first-step.tsx'
 import { GoalDialog } from './goal-dialog.tsx'
@@ -26,6 +27,7 @@ import { PlanChanged } from './use-edit-plan.ts'
 
 /** A plan before it is accepted: read from the top, touched where it should be otherwise. */
 export function PlanReview({ goal, today }: { goal: Goal; today: string }) {
+  const foot = useStickyFoot()
   const { plan } = goal
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
@@ -71,7 +73,7 @@ export function PlanReview({ goal, today }: { goal: Goal; today: string }) {
             </ul>
           </PlanPart>
         )}
-        <div className={styles.accept}>
+        <div className={styles.accept} ref={foot}>
           <Button tone="primary" isBusy={accept.isPending} onClick={() => accept.mutate()}>
             {m.goals_accept()}
           </Button>

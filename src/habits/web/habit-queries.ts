@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Habit } from '#habits/habits.api.ts'
-import { addDays, civilDate, dayNumber, monthEnd, weekStart } from '#platform/civil.ts'
+import { civilDate, dayNumber, monthEnd, weekStart } from '#platform/civil.ts'
 import { api } from '#web/api.ts'
 import { keys } from '#web/query/keys.ts'
 import { queryClient } from '#web/query/query-client.ts'
@@ -41,7 +41,6 @@ export function yearWindow(today: string, yearsBack = 0) {
   if (yearsBack > 0) return { from, to: civilDate(sunday), sunday: civilDate(sunday) }
   return { from, to: civilDate(Math.max(sunday, monthEnd(dayNumber(today)))), sunday: civilDate(sunday) }
 }
-export const lastSevenDays = (today: string) => ({ from: addDays(today, -6), to: today })
 export const weekWindow = (today: string) => {
   const monday = weekStart(dayNumber(today))
   return { from: civilDate(monday), to: civilDate(monday + 6) }

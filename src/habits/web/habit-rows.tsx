@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
@@ -12,7 +11,6 @@ import { Rows } from '#web/ui/rows.tsx'
 import { shortDay, stateText } from './day-words.ts'
 import { HabitMark } from './habit-mark.tsx'
 import { useArchive } from './habit-menu.tsx'
-import { lastSevenDays, statsQuery } from './habit-queries.ts'
 import styles from './habits.module.css'
 import { withSaid } from './said-days.ts'
 import { scheduleText, streakText } from './schedule-words.ts'
@@ -36,7 +34,7 @@ export function HabitRows({ habits, ...rest }: Props) {
   )
 }
 
-/** Only the rows in view are drawn and asked for. */
+/** Only the rows in view are drawn. */
 function WindowedRows({ habits, ...rest }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -95,13 +93,10 @@ function noteOf(habit: Habit) {
 
 /** The last seven days, today at the end. */
 function WeekDots({ habit, today }: { habit: Habit; today: string }) {
-  const { from, to } = lastSevenDays(today)
-  const pending = usePending()
-  const stats = useQuery(statsQuery(habit.id, from, to)).data
-  const days = stats && withSaid(stats.calendar, habit, pending)
+  const days = withSaid(habit.recent, habit, usePending())
   return (
     <span className={styles.dots}>
-      {days?.map(({ date, state }) => (
+      {days.map(({ date, state }) => (
         <span
           key={date}
           className={classes(styles.dot, styles[state], date === today && styles.today)}

@@ -9,18 +9,17 @@ import { authFieldError, authProblem } from './auth-problem.ts'
 import { DemoButton } from './demo-button.tsx'
 import styles from './entrance.module.css'
 import { Entrance } from './entrance.tsx'
+import { readNext } from './next.ts'
 import { PasswordField } from './password-field.tsx'
 
 export const Route = createFileRoute('/sign-in')({
-  validateSearch: (search): { next?: string } => (isOwnAddress(search.next) ? { next: search.next } : {}),
+  validateSearch: readNext,
   component: SignInPage,
 })
 
-/** Only a path of this server: a link must not send anybody elsewhere after signing in. */
-const isOwnAddress = (next: unknown): next is string => typeof next === 'string' && /^\/(?![/\\])/.test(next)
-
 function SignInPage() {
-  const { next = '/' } = Route.useSearch()
+  const search = Route.useSearch()
+  const { next = '/' } = search
   const router = useRouter()
   const entering = useMutation({ mutationFn: signIn, onSuccess: () => router.history.push(next) })
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -35,7 +34,10 @@ function SignInPage() {
       lead={m.sign_in_lead()}
       below={
         <>
-          {m.no_account()} <Link to="/sign-up">{m.sign_up()}</Link>
+          {m.no_account()}{' '}
+          <Link to="/sign-up" search={search}>
+            {m.sign_up()}
+          </Link>
         </>
       }
     >
@@ -57,7 +59,7 @@ function SignInPage() {
         <Button type="submit" tone="primary" wide isBusy={entering.isPending || entering.isSuccess}>
           {m.sign_in()}
         </Button>
-        <DemoButton onEntered={() => router.history.push('/')} />
+        <DemoButton onEntered={() => router.history.push(next)} />
       </form>
     </Entrance>
   )

@@ -6,12 +6,14 @@ import { problemText } from '#web/ui/problem.ts'
 import { RowBody, rowClass } from '#web/ui/rows.tsx'
 import { toast } from '#web/ui/toast.ts'
 import { signOut } from './auth.ts'
+import type { Next } from './next.ts'
 
-export function SignOutRow() {
+/** `next` is where a sign-in with another account leads. */
+export function SignOutRow({ next }: Next) {
   const navigate = useNavigate()
   const leaving = useMutation({
     mutationFn: signOut,
-    onSuccess: () => navigate({ to: '/sign-in' }),
+    onSuccess: () => navigate({ to: '/sign-in', search: next ? { next } : {} }),
     onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
   })
   return (

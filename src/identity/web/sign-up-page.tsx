@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
+import { createFileRoute, Link, useRouter } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { api } from '#web/api.ts'
 import { getLocale, m } from '#web/i18n/i18n.ts'
@@ -11,9 +11,10 @@ import { signUp } from './auth.ts'
 import { authFieldError, authProblem } from './auth-problem.ts'
 import styles from './entrance.module.css'
 import { Entrance } from './entrance.tsx'
+import { readNext } from './next.ts'
 import { PasswordField } from './password-field.tsx'
 
-export const Route = createFileRoute('/sign-up')({ component: SignUpPage })
+export const Route = createFileRoute('/sign-up')({ validateSearch: readNext, component: SignUpPage })
 
 /** Browsers still call India's zone by its old name. */
 function zoneHere() {
@@ -28,8 +29,12 @@ async function begin(call: Parameters<typeof signUp>[0]) {
 }
 
 function SignUpPage() {
-  const navigate = useNavigate()
-  const beginning = useMutation({ mutationFn: begin, onSuccess: () => navigate({ to: '/goals/new' }) })
+  const search = Route.useSearch()
+  const router = useRouter()
+  const beginning = useMutation({
+    mutationFn: begin,
+    onSuccess: () => router.history.push(search.next ?? '/goals/new'),
+  })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -44,7 +49,10 @@ function SignUpPage() {
       lead={m.sign_up_lead()}
       below={
         <>
-          {m.have_account()} <Link to="/sign-in">{m.sign_in()}</Link>
+          {m.have_account()}{' '}
+          <Link to="/sign-in" search={search}>
+            {m.sign_in()}
+          </Link>
         </>
       }
     >
