@@ -24,6 +24,7 @@ const habit = (id: string, more: Partial<TodayItem['habit']> = {}): TodayItem['h
   currentStreak: 3,
   longestStreak: 9,
   strength: 0.5,
+  recent: [{ date, state: 'pending' }],
   createdAt: '2026-01-01T00:00:00.000Z',
   ...more,
 })
