@@ -44,7 +44,7 @@ await startSending()
 if (location.pathname === '/') void queryClient.prefetchQuery(todayQuery)
 focusOnNavigation(router)
 onSignedOut(() => {
-  if (router.state.location.pathname.startsWith('/sign-')) return
+  if (/^\/(sign-|join\/)/.test(router.state.location.pathname)) return // pages for strangers, too
   void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } })
 })
 registerServiceWorker()

@@ -8,6 +8,7 @@ const page = (file: string) => (existsSync(`src/${file}`) ? file : `web/stubs/${
 export const routes = rootRoute('web/shell/root.tsx', [
   route('/sign-in', 'identity/web/sign-in-page.tsx'),
   route('/sign-up', 'identity/web/sign-up-page.tsx'),
+  route('/join/$id', 'identity/web/join-page.tsx'),
   layout('signed-in', 'web/shell/signed-in.tsx', [
     route('/', 'today/web/today-page.tsx'),
     route('/goals', page('goals/web/goals-page.tsx')),
@@ -22,7 +23,6 @@ export const routes = rootRoute('web/shell/root.tsx', [
     route('/inbox', page('notifications/web/inbox-page.tsx')),
     route('/settings', page('identity/web/settings-page.tsx')),
     route('/members', page('identity/web/members-page.tsx')),
-    route('/invitations/$id', page('identity/web/invitation-page.tsx')),
     route('/operator', page('operations/web/operator-page.tsx')),
     route('/all', 'web/shell/all-page.tsx'),
   ]),

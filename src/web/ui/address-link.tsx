@@ -1,12 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import type { ComponentProps, MouseEvent } from 'react'
-
-/** Only addresses of this app are followed: a path, never `//elsewhere`. */
-const isOwn = (href: string) => /^\/(?![/\\])/.test(href)
+import { isOwnAddress } from './own-address.ts'
 
 /** A link whose address came from the server (`/habits/…?from=…`); opens within the app. */
 export function AddressLink({ href, onClick, ...rest }: { href: string } & ComponentProps<'a'>) {
   const router = useRouter()
+  const isOwn = isOwnAddress(href)
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     const isForBrowser = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
@@ -14,5 +13,5 @@ export function AddressLink({ href, onClick, ...rest }: { href: string } & Compo
     event.preventDefault()
     router.history.push(href)
   }
-  return <a {...rest} href={isOwn(href) ? href : undefined} onClick={isOwn(href) ? open : onClick} />
+  return <a {...rest} href={isOwn ? href : undefined} onClick={isOwn ? open : onClick} />
 }
