@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: 'shell',
-              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format|tick-ring|progress|week-strip)|i18n\/generated\/messages\/(undo|built_in_coach)\.)|identity\/web\/me\.|platform\/civil|react-query\/build\/modern\/useQuery\.|today\/web\/(ticking|apply-pending)/,
+              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format|tick-ring|progress|week-strip)|i18n\/generated\/messages\/(undo|built_in_coach|today_unread)\.)|identity\/web\/me\.|platform\/civil|react-query\/build\/modern\/useQuery\.|today\/web\/(ticking|apply-pending)/,
               priority: 2,
             },
             {

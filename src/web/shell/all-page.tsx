@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '#identity/web/me.ts'
 import { SignOutRow } from '#identity/web/sign-out-row.tsx'
+import { todayQuery } from '#today/web/today-query.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { Page, PageHeader, Section } from '#web/ui/page.tsx'
@@ -12,6 +14,7 @@ export const Route = createFileRoute('/_signed-in/all')({ component: AllPage })
 
 function AllPage() {
   const me = useMe()
+  const unread = useQuery(todayQuery).data?.unreadInbox ?? 0
   return (
     <Page>
       <PageHeader title={m.place_all()} />
@@ -22,7 +25,11 @@ function AllPage() {
           </button>
         </li>
         {otherPlaces(me).map((place) => (
-          <PlaceRow key={place.to} {...place} />
+          <PlaceRow
+            key={place.to}
+            {...place}
+            note={place.to === '/inbox' && unread > 0 && m.today_unread({ count: unread })}
+          />
         ))}
       </Rows>
       <Section title={m.begin()}>
@@ -41,10 +48,10 @@ function AllPage() {
   )
 }
 
-const PlaceRow = ({ to, icon, label }: Place) => (
+const PlaceRow = ({ to, icon, label, note }: Place & { note?: string | false }) => (
   <li>
     <Link to={to} className={rowClass()}>
-      <RowBody start={<Icon name={icon} />} title={label()} end={<Icon name="next" size={18} />} />
+      <RowBody start={<Icon name={icon} />} title={label()} note={note} end={<Icon name="next" size={18} />} />
     </Link>
   </li>
 )

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { todayQuery } from '#today/web/today-query.ts'
 import { m } from '#web/i18n/i18n.ts'
+import { formatNumber } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { openPalette } from './open-palette.ts'
 import { type Place, places } from './places.ts'
@@ -8,10 +11,28 @@ import { Wordmark } from './wordmark.tsx'
 
 const PlaceLink = ({ to, icon, label }: Place) => (
   <Link to={to} className={styles.place} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
-    <Icon name={icon} />
+    <span className={styles.drawing}>
+      <Icon name={icon} />
+      {to === '/all' && <Unread />}
+    </span>
     {label()}
   </Link>
 )
+
+/** How much is new in the inbox, which is behind "All". */
+function Unread() {
+  const { data: today } = useQuery(todayQuery)
+  const count = today?.unreadInbox ?? 0
+  if (count === 0) return null
+  return (
+    <>
+      <span className={styles.unread} aria-hidden>
+        {count > 99 ? '99+' : formatNumber(count)}
+      </span>
+      <span className="visually-hidden">{m.today_unread({ count })}, </span>
+    </>
+  )
+}
 
 /** A phone's five places, under the thumb. */
 export const Bar = () => (
