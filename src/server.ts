@@ -31,6 +31,14 @@ import { domains } from './domains.ts'
 
 const web = fileURLToPath(new URL('../dist/web', import.meta.url))
 
+const apiHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
 type Parts = { config: Config; system: System; auth: Auth; sessions: Sessions; origins?: () => string[] }
 
 /** The HTTP side: API, documentation, health, metrics and the web app. */
@@ -59,6 +67,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     )
   })
   await app.register(helmet, {
+    global: false,
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -71,6 +80,11 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     },
     strictTransportSecurity: system.publicUrl.startsWith('https:'),
     referrerPolicy: { policy: 'same-origin' },
+  })
+  // A page needs every header of helmet's; a JSON reply, of which there are far more, just these.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.headers(apiHeaders)
+    else reply.helmet()
   })
   await app.register(compress, { global: true, threshold: 1400, encodings: ['br', 'gzip'] })
   refuseForeignOrigins(app, origins ?? (() => ownOrigins(system, config)))

@@ -117,13 +117,19 @@ export async function refold(ctx: Ctx, habit: LoadedHabit, startDay: number | nu
 }
 
 async function storeFold(ctx: Ctx, habit: LoadedHabit, from: Folded | null): Promise<LoadedHabit> {
-  const folded = foldFrom(from, habit.history, today(ctx) - keepOpenDays)
-  const readFrom = civilDate(recordsNeededFrom(folded))
+  const counted = withFold(ctx, habit, from)
+  const { folded, readFrom, startsOn } = counted
   await ctx.db
     .update(habits)
-    .set({ folded, readFrom, startsOn: habit.startsOn })
+    .set({ folded, readFrom, startsOn })
     .where(and(mine(ctx, habits), eq(habits.id, habit.id)))
-  return { ...habit, folded, readFrom }
+  return counted
+}
+
+/** The habit with the count of all but its last days, going on from `from`; nothing is stored yet. */
+export function withFold(ctx: Ctx, habit: LoadedHabit, from: Folded | null): LoadedHabit {
+  const folded = foldFrom(from, habit.history, today(ctx) - keepOpenDays)
+  return { ...habit, folded, readFrom: civilDate(recordsNeededFrom(folded)) }
 }
 
 function onDay(ctx: Ctx, habit: LoadedHabit, date: CivilDate, row: Row | null): OnDay {

@@ -7,7 +7,7 @@ import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
-import { refold } from './complete.ts'
+import { refold, withFold } from './complete.ts'
 import type { CompletionRow, Habit, HabitChange, NewHabit } from './habits.api.ts'
 import { habitChanged, habitCreated, habitDeleted } from './habits.events.ts'
 import { completions, type EarlierRhythm, habits } from './habits.tables.ts'
@@ -45,7 +45,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       .where(mine(ctx, habits))
     if (count >= mostHabits) throw refused(`There are ${mostHabits} habits already. Delete some first.`)
     const startsOn = habit.startsOn ?? civilDate(today(ctx))
-    const row: HabitRow = {
+    const fresh: HabitRow = {
       id: newId(),
       ...owner(ctx),
       goalId: habit.goalId ?? null,
@@ -69,9 +69,12 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       createdAt: ctx.now(),
       updatedAt: ctx.now(),
     }
+    // One that began long ago is counted up to now at once, so that reading it does not begin there every time.
+    const counted = withFold(ctx, loaded({ habit: fresh, records: null, paused: [] }), null)
+    const { history: _, ...row } = counted
     await ctx.db.insert(habits).values(row)
     await ctx.emit(habitCreated, { habitId: row.id })
-    return present(loaded({ habit: row, records: null, paused: [] }), today(ctx))
+    return present(counted, today(ctx))
   })
 }
 

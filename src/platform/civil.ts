@@ -119,9 +119,19 @@ export const instantAt = (date: CivilDate, time: string, timeZone: string): Date
  */
 export function civilDateAt(instant: Date, timeZone: string, dayStart: string): CivilDate {
   const now = instant.getTime()
-  const day = Math.floor((wallMs(now, timeZone) - minutesOf(dayStart) * MINUTE_MS) / DAY_MS)
-  return civilDate(instantMsAt(day + 1, dayStart, timeZone) <= now ? day + 1 : day)
+  const key = `${dayStart} ${timeZone}`
+  const known = currentDays.get(key)
+  if (known && now >= known.from && now < known.to) return known.date
+  const guess = Math.floor((wallMs(now, timeZone) - minutesOf(dayStart) * MINUTE_MS) / DAY_MS)
+  const day = instantMsAt(guess + 1, dayStart, timeZone) <= now ? guess + 1 : guess
+  const current = { from: now, to: instantMsAt(day + 1, dayStart, timeZone), date: civilDate(day) }
+  if (currentDays.size >= 1000) currentDays.clear()
+  currentDays.set(key, current)
+  return current.date
 }
+
+/** The day last asked for in each zone, and the span for which that answer is known to hold: every request asks for today. */
+const currentDays = new Map<string, { from: number; to: number; date: CivilDate }>()
 
 /** Which days count: one weekday (0 is Monday), or one day of the month (1–31; the last of a shorter month). */
 export type OnlyOn = { weekday: number } | { dayOfMonth: number }
