@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContextOptions } from 'playwright-core'
+import type { APIRequestContext, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Running, visitor } from '#test/process.ts'
+import { Today } from '#today/today.api.ts'
 import { operatorEmail, startDrishti } from './start.ts'
 import { desktop, open, phone, signIn } from './visit.ts'
 import { m } from './words.ts'
@@ -11,6 +12,7 @@ import { m } from './words.ts'
 const folder = 'docs/images'
 const mostBytes = 150 * 1024
 const onPhone = { ...phone, deviceScaleFactor: 2 }
+const onDesktop = { ...desktop, viewport: { width: 1280, height: 720 } }
 
 /** The pictures of the README, with the demo's invented people: SCREENSHOTS=1 npm run e2e -- screenshots */
 describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120_000 }, () => {
@@ -39,6 +41,7 @@ describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120
       timezoneId: 'Asia/Kolkata',
     })
     if (someone) await signIn(context, someone.email, someone.password)
+    await leaveSomeToDo(context.request)
     const take = async (name: string) => {
       await page.waitForLoadState('networkidle')
       const path = `${folder}/${name}.png`
@@ -52,7 +55,7 @@ describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120
     for (const [name, options] of [
       ['today', onPhone],
       ['today-dark', { ...onPhone, colorScheme: 'dark' }],
-      ['today-desktop', desktop],
+      ['today-desktop', onDesktop],
     ] as const) {
       const { page, take } = await enter(options)
       await page.goto('/')
@@ -72,7 +75,7 @@ describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120
   })
 
   it('New goal', async () => {
-    const { page, take } = await enter(desktop)
+    const { page, take } = await enter(onDesktop)
     await page.goto('/goals/new')
     await page.getByRole('textbox', { name: m.goals_sentence() }).fill(m.goals_example_exam())
     await page.getByRole('button', { name: m.goals_no_days_off() }).click()
@@ -82,7 +85,7 @@ describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120
   })
 
   it('Goal and habit', async () => {
-    const { page, take } = await enter(desktop)
+    const { page, take } = await enter(onDesktop)
     await page.goto('/goals')
     await page.getByRole('list', { name: m.goals_status_active() }).getByRole('link', { name: /GATE/ }).click()
     await page.getByRole('region', { name: m.goals_standing() }).waitFor()
@@ -97,21 +100,25 @@ describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120
   })
 
   it('Coach', async () => {
-    const { page, take } = await enter(desktop)
+    const { page, take } = await enter(onDesktop)
     await page.goto('/coach')
-    const list = page.getByRole('navigation', { name: m.coach_conversations() })
-    await list.getByRole('link', { name: 'How am I doing?' }).click()
-    await page
-      .getByRole('link', { name: /^Source 1/ })
-      .first()
-      .waitFor()
+    await page.getByRole('textbox', { name: m.coach_field() }).fill('How am I doing?')
+    await page.getByRole('button', { name: m.coach_send() }).click()
+    await page.getByRole('list', { name: m.coach_said() }).getByText(m.built_in_coach()).waitFor()
     await take('coach')
   })
 
   it('Operator', async () => {
-    const { page, take } = await enter(desktop, { email: operatorEmail, password: 'correct horse battery' })
+    const { page, take } = await enter(onDesktop, { email: operatorEmail, password: 'correct horse battery' })
     await page.goto('/operator')
     await page.getByRole('table', { name: m.operations_jobs() }).waitFor()
     await take('operator')
   })
 })
+
+/** The day half done, as it is when somebody looks at it. */
+async function leaveSomeToDo(request: APIRequestContext) {
+  const today = Today.parse(await (await request.get('/api/v1/today')).json())
+  for (const { habit } of today.items.slice(Math.ceil(today.items.length / 3)))
+    await request.delete(`/api/v1/habits/${habit.id}/completions/${today.date}`)
+}

@@ -33,7 +33,7 @@ it('brings a suggestion to the inbox, where it is read, deleted and brought back
   await expect.poll(async () => (await asha.notifications.inbox()).items.length, { timeout: 20_000 }).toBe(1)
   const { page } = await open({ as: asha.me })
   await page.goto('/')
-  await page.getByRole('link', { name: m.today_unread({ count: 1 }) }).click()
+  await page.getByRole('link', { name: m.today_unread({ count: 1 }), exact: true }).click()
   await page.getByText(m.notifications_unread({ count: 1 })).waitFor()
   const notice = page.getByRole('list', { name: m.place_today() }).getByRole('listitem')
   await notice.getByRole('button').click()
