@@ -22,9 +22,11 @@ describe.runIf(process.env.SCREENSHOTS)('pictures of the README', { timeout: 120
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true })
     drishti = await startDrishti({ DEMO: 'on', DATA_DIR: data })
-    const offer = () => fetch(`${drishti.address}/api/v1/demo`)
-    await vi.waitUntil(async () => (await offer()).ok, { timeout: 240_000, interval: 500 })
-    people = (await (await offer()).json()).people
+    const offered = async () => (await (await fetch(`${drishti.address}/api/v1/demo`)).json()).people
+    people = await vi.waitUntil(async () => ((await offered()).length > 0 ? offered() : false), {
+      timeout: 240_000,
+      interval: 500,
+    })
     await visitor(drishti.address, 'Om', operatorEmail)
   }, 300_000)
   afterAll(async () => {

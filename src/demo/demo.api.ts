@@ -16,7 +16,7 @@ export const demoApi = {
     method: 'GET',
     path: '/demo',
     who: 'anyone',
-    summary: 'The invented people of the demo; 404 where it is not offered',
+    summary: 'The invented people of the demo; none where it is not offered',
     reply: z.object({ people: z.array(DemoPerson) }),
   },
 } satisfies Api

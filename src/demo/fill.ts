@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import * as coach from '#coach/coach.ts'
 import * as goals from '#goals/goals.ts'
 import { Weekday } from '#habits/habits.api.ts'
 import * as habits from '#habits/habits.ts'
@@ -54,6 +55,7 @@ async function live(system: System, story: Story, userId: string) {
     await begin(at(ctx, day, '08:00'), story, ago, day)
     const evening = ago === 0 ? ctx : at(ctx, day, '21:00')
     await act(evening, story, { ago, day, days, random })
+    if (ago === 1) await ask(evening, story)
     if (weekdayIndex(day) === 2 && ago > 0) await considerSuggestions(evening, random)
   }
 }
@@ -88,6 +90,7 @@ async function act(ctx: Ctx, story: Story, { ago, day, days, random }: Moment) {
   const date = civilDate(day)
   for (const habit of await habits.active(ctx, date)) {
     if (habits.stateOn(habit.history, day, day) !== 'pending') continue
+    if (ago === 0 && random() < 0.55) continue // today is still to be lived
     if (away) await habits.complete(ctx, habit.id, date, { skip: true, note: away.note })
     else if (
       random() <
@@ -140,6 +143,11 @@ async function checkIn(ctx: Ctx, { notes }: Story, date: string, random: () => n
       ...(note && { note }),
     })
   }
+}
+
+/** What a story asked the coach on its last evening. */
+async function ask(ctx: Ctx, { questions }: Story) {
+  for (const message of questions) for await (const _ of coach.say(ctx, { message }));
 }
 
 /** On Wednesdays the planner proposes; some is accepted, some dismissed, the last days' left to decide. */

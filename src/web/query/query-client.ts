@@ -63,6 +63,8 @@ export async function restoreCache() {
   onlineManager.setEventListener((setOnline) => reach.subscribe(() => setOnline(reach.now())))
   onlineManager.setOnline(reach.now())
   await persistQueryClientRestore(persistence).catch(() => undefined)
+  // Shown at once, and asked for again: what was kept may be from before the last change.
+  await queryClient.invalidateQueries({ refetchType: 'none' })
   persistQueryClientSubscribe({
     ...persistence,
     dehydrateOptions: {
