@@ -134,6 +134,10 @@ const shortOf = (target: NonNullable<Habit['target']>, random: () => number) =>
 async function checkIn(ctx: Ctx, { notes }: Story, date: string, random: () => number) {
   const { items } = await goals.list(ctx, { limit: 10, status: 'active' })
   for (const goal of items) {
+    const isReached = ({ dueDate, doneAt }: { dueDate: string; doneAt: string | null }) =>
+      dueDate <= date && !doneAt && random() < 0.7
+    for (const { id } of goal.subgoals.filter(isReached)) await goals.finishStep(ctx, goal.id, 'subgoal', id, true)
+    for (const { id } of goal.milestones.filter(isReached)) await goals.finishStep(ctx, goal.id, 'milestone', id, true)
     const luck = random()
     const note = notes[Math.floor(random() * notes.length)]
     await goals.checkIn(ctx, goal.id, {
