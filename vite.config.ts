@@ -40,6 +40,11 @@ export default defineConfig({
               test: /src\/web\/(ui\/(field|chips|segmented|choice|toggle|dialog\.|confirm|address-link|civil-today)|i18n\/generated\/messages\/(?!_|[a-z]+_[a-z_]*\.)|i18n\/generated\/messages\/(field|shell|try|language|show|hide)_)|react-query\/build\/modern\/(useMutation|useInfinite)|query-core\/build\/modern\/(mutationObs|infiniteQueryObs)/,
               priority: 1,
             },
+            {
+              name: 'practice', // what the pages of goals and of habits share
+              test: /src\/((goals|habits)\/web|web\/ui\/(chart|sticky-foot)|web\/i18n\/generated\/messages\/(goals|habits)_)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

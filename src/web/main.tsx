@@ -1,9 +1,10 @@
 import './styles/tokens.css'
 import './styles/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createRouter, RouterProvider } from '@tanstack/react-router'
+import { type AnyRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
+import { meQuery } from '#identity/web/me.ts'
 import { todayQuery } from '#today/web/today-query.ts'
 import { getLocale, onLanguage } from './i18n/i18n.ts'
 import { onSignedOut, queryClient, restoreCache } from './query/query-client.ts'
@@ -32,19 +33,28 @@ declare module '@tanstack/react-router' {
   }
 }
 
+const isForStrangers = (path: string) => /^\/(sign-|join\/)/.test(path)
+
 /** A new language draws everything anew. */
 function App() {
   const language = useSyncExternalStore(onLanguage, getLocale)
   return <RouterProvider key={language} router={router} />
 }
 
+// The page's code travels while this device's cache is read.
+const routes = router.routesById as unknown as Record<string, AnyRoute> // by id, whatever each route carries
+for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+  const route = routes[routeId]
+  if (route) void router.loadRouteChunk(route)
+}
 await restoreCache()
 await startSending()
+if (!isForStrangers(location.pathname)) void queryClient.prefetchQuery(meQuery)
 // The start page's data travels beside the answer to who is asking, not after it.
 if (location.pathname === '/') void queryClient.prefetchQuery(todayQuery)
 focusOnNavigation(router)
 onSignedOut(() => {
-  if (/^\/(sign-|join\/)/.test(router.state.location.pathname)) return // pages for strangers, too
+  if (isForStrangers(router.state.location.pathname)) return
   void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } })
 })
 registerServiceWorker()

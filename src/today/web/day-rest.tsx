@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Today } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { say } from '#web/query/sending.ts'
+import { Button } from '#web/ui/button.tsx'
 import { formatMinutes, formatNumber, formatShortDate, formatWeekday } from '#web/ui/format.ts'
 import { Section } from '#web/ui/page.tsx'
 import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
@@ -10,13 +12,28 @@ import { toast } from '#web/ui/toast.ts'
 import { WeekStrip } from '#web/ui/week-strip.tsx'
 import styles from './today.module.css'
 
-/** Subgoals and milestones whose day is near or past. */
+const dueAtFirst = 3
+
+/** Subgoals and milestones whose day is near or past: the newest few first, so that a long list weighs on nobody. */
 export function DueSteps({ today: { due, date } }: { today: Today }) {
+  const [isWhole, setWhole] = useState(false)
   if (due.length === 0) return null
+  const byNearness = due.toSorted((one, other) => other.dueDate.localeCompare(one.dueDate))
+  const hidden = due.length - dueAtFirst
   return (
-    <Section title={m.today_due()}>
+    <Section
+      title={m.today_due()}
+      end={
+        hidden > 0 &&
+        !isWhole && (
+          <Button tone="plain" icon="down" onClick={() => setWhole(true)}>
+            {m.today_due_more({ count: formatNumber(hidden) })}
+          </Button>
+        )
+      }
+    >
       <Rows>
-        {due.map((step) => (
+        {(isWhole ? byNearness : byNearness.slice(0, dueAtFirst)).map((step) => (
           <DueStep key={step.id} step={step} date={date} />
         ))}
       </Rows>

@@ -13,7 +13,8 @@ import styles from './shell.module.css'
 const Palette = lazy(() => import('./palette.tsx'))
 
 export const Route = createFileRoute('/_signed-in')({
-  beforeLoad: async ({ location }) => {
+  // Not `beforeLoad`: who is asking travels beside the page's data and code, not before them.
+  loader: async ({ location }) => {
     try {
       keepMe(await queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true }))
     } catch (error) {
