@@ -139,6 +139,7 @@ CREATE TABLE "habits" (
 	"reminder_at" text,
 	"colour" text,
 	"icon" text,
+	"begun_on" date NOT NULL,
 	"starts_on" date NOT NULL,
 	"position" integer NOT NULL,
 	"archived_at" timestamp (3) with time zone,

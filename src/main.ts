@@ -1,6 +1,6 @@
 import { demoPassword, emailOf } from '#demo/demo.ts'
 import { startDemo } from '#demo/start.ts'
-import { ConfigError, readConfig } from '#platform/config.ts'
+import { ConfigError, explain, readConfig } from '#platform/config.ts'
 import { build } from './app.ts'
 
 const startedAt = performance.now()
@@ -43,12 +43,8 @@ try {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 } catch (error) {
-  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  if (error instanceof ConfigError) console.error(`Drishti cannot start.\n${error.message}`)
-  else if (isPortTaken)
-    console.error(
-      `Drishti cannot start.\nPORT: port ${process.env.PORT ?? 3000} is taken. Stop what uses it, or set PORT to another one.`,
-    )
+  const known = error instanceof ConfigError ? error.message : explain(error, process.env)
+  if (known) console.error(`Drishti cannot start.\n${known}`)
   else console.error('Drishti cannot start.', error)
   process.exit(1)
 }

@@ -43,6 +43,8 @@ type Parts = { config: Config; system: System; auth: Auth; sessions: Sessions; o
 
 /** The HTTP side: API, documentation, health, metrics and the web app. */
 export async function makeServer({ config, system, auth, sessions, origins }: Parts): Promise<FastifyInstance> {
+  /** One for every request that is being answered. */
+  const live = new Set<AbortController>()
   const app = fastify({
     loggerInstance: system.log as FastifyBaseLogger, // pino's own type makes every plugin's types differ from Fastify's
     logController: new LogController({ disableRequestLogging: true }), // our own line a request, below
@@ -55,6 +57,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
   app.setValidatorCompiler(validate as never) // Fastify's type leaves the schema's own type open
   app.setSerializerCompiler(serializerCompiler)
   answerProblems(app)
+  acceptEmptyBodies(app)
   refuseNulCharacters(app)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -98,11 +101,15 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     ctxOf: (request, reply, person) =>
       ctxFor(system, person, {
         log: request.log as never,
-        signal: goneSignal(reply),
+        signal: goneSignal(reply, live),
         idempotencyKey: headerOf(request, 'idempotency-key'),
       }),
   })
   await mountWeb(app)
+  // A stream may take long: stopping ends it with a word, and what was said so far is kept.
+  app.addHook('preClose', async () => {
+    for (const each of live) each.abort()
+  })
   return app
 }
 
@@ -121,12 +128,23 @@ function ownOrigins(system: System, config: Config): string[] {
 }
 
 /** Aborted when the person closes the tab before the answer is complete. */
-function goneSignal(reply: FastifyReply): AbortSignal {
+function goneSignal(reply: FastifyReply, live: Set<AbortController>): AbortSignal {
   const gone = new AbortController()
+  live.add(gone)
   reply.raw.once('close', () => {
+    live.delete(gone)
     if (!reply.raw.writableFinished) gone.abort()
   })
   return gone.signal
+}
+
+/** A client may name JSON and send nothing, as many do with DELETE: that is no body. */
+function acceptEmptyBodies(app: FastifyInstance) {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined)
+    else parse(request, body as string, done) // parseAs says that it is one
+  })
 }
 
 /** PostgreSQL text cannot hold U+0000: say so as a field error instead of failing on the write. */

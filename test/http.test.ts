@@ -28,7 +28,7 @@ describe('over HTTP', () => {
   it.each([
     ['not JSON', { payload: '{"name":', headers: json }, 400],
     ['no JSON at all', { payload: 'name=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
-    ['nothing', { payload: '', headers: json }, 400],
+    ['nothing', { payload: '', headers: json }, 422],
     ['a list', { payload: '[]', headers: json }, 422],
     ['too much', { payload: JSON.stringify({ name: 'x'.repeat(2 ** 21) }), headers: json }, 413],
     [
@@ -89,6 +89,35 @@ describe('over HTTP', () => {
       headers: { 'idempotency-key': 'k1' },
     })
     expect(same.json().id).not.toBe(replies[0]?.json().id)
+  })
+
+  it('honours the key on the verbs of identity, which are the installation’s own transactions, without stalling', async () => {
+    const [asha, meera] = [await person('Asha'), await person('Meera')]
+    const send = (who: typeof asha, method: 'PATCH' | 'POST', url: string, payload?: object) =>
+      who.send({ method, url: `/api/v1${url}`, ...(payload && { payload }), headers: { 'idempotency-key': 'once' } })
+    for (let turn = 0; turn < 2; turn++)
+      expect((await send(asha, 'PATCH', '/me', { name: 'Asha K' })).json()).toMatchObject({ name: 'Asha K' })
+    const invite = () =>
+      asha.send({
+        method: 'POST',
+        url: '/api/v1/members/invitations',
+        payload: { email: meera.email, role: 'mentor' },
+        headers: { 'idempotency-key': 'invite' },
+      })
+    const [first, second] = [(await invite()).json(), (await invite()).json()]
+    expect(second).toEqual(first)
+    for (let turn = 0; turn < 2; turn++)
+      expect((await send(meera, 'POST', `/members/invitations/${first.id}/accept`)).json()).toMatchObject({
+        role: 'mentor',
+        organisation: { name: 'Asha' },
+      })
+    const role = await asha.send({
+      method: 'PATCH',
+      url: `/api/v1/members/${meera.memberId}`,
+      payload: { role: 'member' },
+      headers: { 'idempotency-key': 'role' },
+    })
+    expect(role.json()).toMatchObject({ role: 'member' })
   })
 
   it('forgets a key whose request was refused, so that the corrected one can use it', async () => {

@@ -108,6 +108,7 @@ const rowFor = (other: TestPerson) => ({
   schedule: { kind: 'daily' as const },
   earlier: [],
   partOfDay: 'anytime' as const,
+  begunOn: '2026-01-01',
   startsOn: '2026-01-01',
   readFrom: '2026-01-01',
   position: 0,

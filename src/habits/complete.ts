@@ -95,9 +95,9 @@ const isSame = (a: Pick<Row, 'value' | 'skip' | 'note'>, b: Pick<Row, 'value' | 
 
 /** The habit with the day's new record, and its stored count brought up to date where the change reaches into it. */
 async function recount(ctx: Ctx, habit: LoadedHabit, day: number, row: Row | null): Promise<LoadedHabit> {
-  const isEarlierThanStart = row !== null && !row.skip && day < habit.history.startsOn
+  const movesStart = day < habit.history.startsOn || (habit.startsOn < habit.begunOn && day === habit.history.startsOn)
   const isFolded = day < dayNumber(habit.readFrom) || (habit.folded !== null && day <= habit.folded.through)
-  if (isEarlierThanStart || isFolded) return refold(ctx, habit, isEarlierThanStart ? day : null)
+  if (movesStart || isFolded) return refold(ctx, habit)
   const records = new Map(habit.history.records)
   if (row) records.set(day, { value: row.value, skip: row.skip })
   else records.delete(day)
@@ -106,14 +106,12 @@ async function recount(ctx: Ctx, habit: LoadedHabit, day: number, row: Row | nul
   return tail > foldAgainAfterDays ? storeFold(ctx, changed, habit.folded) : changed
 }
 
-/** Counts anew from the first day; `startDay` moves that day back, as a backfill before the start does. */
-export async function refold(ctx: Ctx, habit: LoadedHabit, startDay: number | null = null): Promise<LoadedHabit> {
+/** Counts anew from the first day: the one that was said, or an earlier one on which something was recorded. */
+export async function refold(ctx: Ctx, habit: LoadedHabit): Promise<LoadedHabit> {
   const whole = await withWholeHistory(ctx, habit)
-  const started =
-    startDay === null
-      ? whole
-      : { ...whole, startsOn: civilDate(startDay), history: { ...whole.history, startsOn: startDay } }
-  return storeFold(ctx, started, null)
+  const recorded = [...whole.history.records].filter(([, { skip }]) => !skip).map(([day]) => day)
+  const startsOn = Math.min(dayNumber(habit.begunOn), ...recorded)
+  return storeFold(ctx, { ...whole, startsOn: civilDate(startsOn), history: { ...whole.history, startsOn } }, null)
 }
 
 async function storeFold(ctx: Ctx, habit: LoadedHabit, from: Folded | null): Promise<LoadedHabit> {

@@ -38,6 +38,9 @@ export const habits = pgTable(
     reminderAt: text(),
     colour: text(),
     icon: text(),
+    /** The first day that was said; a backfill before it moves `startsOn` back, and taking that back moves it here again. */
+    begunOn: date({ mode: 'string' }).notNull(),
+    /** The first day that counts. */
     startsOn: date({ mode: 'string' }).notNull(),
     position: integer().notNull(),
     archivedAt: moment(),

@@ -70,6 +70,17 @@ describe('habits', () => {
     expect((await asha.habits.stats({ id: walk.id })).adherence).toEqual({ d7: 1, d30: 1, d90: 1 })
   })
 
+  it('undoes a slip of years, too: the start goes back to where it was', async () => {
+    const asha = await person('Asha')
+    const walk = await walkOf(asha)
+    await asha.habits.complete({ id: walk.id, date: walk.startsOn, value: 1 })
+    await asha.habits.complete({ id: walk.id, date: '2016-11-21', value: 1 })
+    expect(await asha.habits.read({ id: walk.id })).toMatchObject({ startsOn: '2016-11-21' })
+    await asha.habits.clear({ id: walk.id, date: '2016-11-21' })
+    expect(await asha.habits.read({ id: walk.id })).toMatchObject({ startsOn: walk.startsOn, currentStreak: 1 })
+    expect((await asha.habits.stats({ id: walk.id })).adherence).toEqual({ d7: 1, d30: 1, d90: 1 })
+  })
+
   it('counts done of due, nothing of nothing, and shows the days behind it', async () => {
     const asha = await person('Asha')
     const walk = await walkOf(asha)

@@ -60,6 +60,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       reminderAt: habit.reminderAt ?? null,
       colour: habit.colour ?? null,
       icon: habit.icon ?? null,
+      begunOn: startsOn,
       startsOn,
       position: (last ?? -1) + 1,
       archivedAt: null,

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sendProblem } from '#platform/contract/problems.ts'
-import { type FieldError, unavailable, VisibleError } from '#platform/errors.ts'
+import type { z } from 'zod'
+import { invalid, sendProblem } from '#platform/contract/problems.ts'
+import { unavailable, VisibleError } from '#platform/errors.ts'
 import { type Auth, authPath } from './auth.ts'
+import { offered } from './auth-requests.ts'
 
 /** Mounts better-auth's own addresses below /api/v1/auth; its refusals leave as problem replies like all others. */
 export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (request: FastifyRequest) => void) {
@@ -13,8 +15,12 @@ export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (
       url: `${authPath}/*`,
       schema: { hide: true },
       handler: async (request, reply) => {
-        const response = await auth.handler(toWebRequest(request, auth.options.baseURL))
-        if (request.url.startsWith(`${authPath}/sign-out`)) onSignedOut(request)
+        const path = new URL(request.url, auth.options.baseURL).pathname.slice(authPath.length + 1)
+        const accepts = offered[path]
+        if (!accepts) throw new VisibleError(404, 'no-such-address', 'There is nothing at this address.')
+        const asked = accept(accepts, request)
+        const response = await auth.handler(toWebRequest(request, asked, auth.options.baseURL))
+        if (/^(sign-out|revoke|change-password)/.test(path)) onSignedOut(request)
         for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
         if (response.status >= 400) return sendProblem(request, reply, await refusalOf(response))
         const body = await response.text()
@@ -28,15 +34,35 @@ export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (
   })
 }
 
-function toWebRequest(request: FastifyRequest, baseUrl: string): globalThis.Request {
+/** The body as one of the offered requests; throws 400 for no JSON, 415 for another type and 422 with every invalid field. */
+function accept(accepts: z.ZodType, request: FastifyRequest): unknown {
+  const text = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : ''
+  if (request.method === 'GET') return undefined
+  if (text && !request.headers['content-type']?.startsWith('application/json'))
+    throw new VisibleError(415, 'media-type', 'Send JSON, with the header content-type: application/json.')
+  const parsed = accepts.safeParse(text ? parseJson(text) : {})
+  if (!parsed.success) throw invalid(parsed.error.issues, 'body')
+  return parsed.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new VisibleError(400, 'bad-request', 'The request is not valid JSON or HTTP.')
+  }
+}
+
+function toWebRequest(request: FastifyRequest, body: unknown, baseUrl: string): globalThis.Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value)
   headers.set('x-forwarded-for', request.ip)
-  const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? new Uint8Array(request.body) : undefined
+  headers.delete('content-length')
+  if (body !== undefined) headers.set('content-type', 'application/json')
   return new globalThis.Request(new URL(request.url, baseUrl), {
     method: request.method,
     headers,
-    ...(body && { body }),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
 }
 
@@ -65,18 +91,9 @@ async function refusalOf(response: Response): Promise<VisibleError> {
   const said: { code?: string; message?: string } = await response.json().catch(() => ({})) // an empty body has neither
   const code = said.code ?? 'AUTH'
   const message = sentences[code] ?? said.message ?? 'This did not work. Please try again.'
-  const fields = namedFields(said.message ?? '') ?? (fieldOf[code] ? [{ path: fieldOf[code], message }] : undefined)
+  const fields = fieldOf[code] ? [{ path: fieldOf[code], message }] : undefined
   const isInvalid = fields !== undefined || code === 'VALIDATION_ERROR' || response.status === 400
   return new VisibleError(isInvalid ? 422 : response.status, code.toLowerCase().replaceAll('_', '-'), message, {
     ...(fields && { fields }),
   })
-}
-
-/** better-auth names invalid fields in its message: "[body.email] Invalid email address; [body.name] …". */
-function namedFields(message: string): FieldError[] | undefined {
-  const found = [...message.matchAll(/\[body\.([\w.]+)\] ([^;[]+)/g)].map(([, path = '', text = '']) => ({
-    path,
-    message: text.trim(),
-  }))
-  return found.length > 0 ? found : undefined
 }

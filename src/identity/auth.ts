@@ -1,12 +1,12 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { APIError } from 'better-auth/api'
 import { type Config, publicUrl } from '#platform/config.ts'
 import { newId } from '#platform/db/columns.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { Logger } from '#platform/log.ts'
 import { accounts, sessions, users, verifications } from './identity.tables.ts'
-import { hashPassword, verifyPassword, weaknessOf } from './password.ts'
+import { hashPassword, verifyPassword } from './password.ts'
 
 export const authPath = '/api/v1/auth'
 const day = 60 * 60 * 24
@@ -37,16 +37,6 @@ export function makeAuth(config: Config, secret: string, db: Db, log: Logger) {
       useSecureCookies: publicUrl(config).startsWith('https:'),
       database: { generateId: newId },
       disableCSRFCheck: true, // refuseForeignOrigins checks every unsafe request, these included
-    },
-    hooks: {
-      before: createAuthMiddleware(async (ctx) => {
-        if (ctx.path !== '/sign-up/email') return
-        const { email, password } = (ctx.body ?? {}) as { email?: unknown; password?: unknown } // not yet validated here
-        if (typeof email !== 'string' || typeof password !== 'string') return
-        const weakness = weaknessOf(password, email)
-        if (weakness)
-          throw new APIError('UNPROCESSABLE_ENTITY', { code: 'WEAK_PASSWORD', message: `This password ${weakness}.` })
-      }),
     },
     // A refusal becomes a problem reply and is no error of ours; better-auth would print it to the console.
     onAPIError: {

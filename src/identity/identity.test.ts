@@ -94,7 +94,7 @@ describe('identity', () => {
     await expect(ravi.identity.acceptInvitation({ id: invitation.id })).rejects.toMatchObject({ status: 404 })
     const joined = await meera.identity.acceptInvitation({ id: invitation.id })
     expect(joined).toMatchObject({ role: 'mentor', organisation: { id: (await asha.identity.me()).organisation.id } })
-    await expect(meera.identity.acceptInvitation({ id: invitation.id })).rejects.toMatchObject({ status: 404 })
+    expect(await meera.identity.acceptInvitation({ id: invitation.id })).toEqual(joined)
     expect((await asha.identity.members({})).items.map(({ role }) => role).sort()).toEqual(['admin', 'mentor'])
     await expect(meera.identity.members({})).rejects.toMatchObject({ status: 403 })
     await asha.identity.changeRole({ id: joined.memberId, role: 'admin' })
@@ -116,6 +116,12 @@ describe('identity', () => {
     })
     expect((await meera.goals.accept({ id: goal.id })).status).toBe('active')
     expect((await asha.habits.list({})).items).toEqual([])
+  })
+
+  it('lets nobody step down by an invitation of their own', async () => {
+    const asha = await person('Asha')
+    const own = await asha.identity.invite({ email: asha.email, role: 'member' })
+    expect(await asha.identity.acceptInvitation({ id: own.id })).toMatchObject({ role: 'admin' })
   })
 
   it('keeps the last admin, and members of other organisations out of reach', async () => {

@@ -119,23 +119,41 @@ export async function acceptInvitation(ctx: Ctx, id: string): Promise<Me> {
         ),
       )
       .returning()
+    if (!invitation && (await hasJoinedBy(db, ctx, id))) return personOfUser(db, ctx.person.id)
     if (!invitation) throw notFound('This invitation')
     if (invitation.expiresAt < ctx.now()) throw refused('This invitation has expired. Ask for a new one.')
     const { organisationId, role } = invitation
     const isThere =
       (await db.$count(members, and(eq(members.organisationId, organisationId), eq(members.userId, ctx.person.id)))) > 0
     const isAlone = (await db.$count(members, eq(members.organisationId, ctx.person.organisationId))) === 1
+    // An invitation to where one already is changes nothing: the last admin must not step down by it.
     if (!isThere && isAlone) await moveMember(db, ctx.person.memberId, ctx.person.organisationId, organisationId, role)
     else
       await db
         .insert(members)
         .values({ organisationId, userId: ctx.person.id, role, createdAt: ctx.now() })
-        .onConflictDoUpdate({ target: [members.userId, members.organisationId], set: { role } })
+        .onConflictDoNothing()
     return personOfUser(db, ctx.person.id)
   })
   if (!person) throw notFound('This invitation')
   ctx.forgetPerson(person.id)
   return presentMe(person)
+}
+
+/** Whether this person accepted it before: a repeated request finds them where it took them. */
+async function hasJoinedBy(db: Db, ctx: Ctx, id: string): Promise<boolean> {
+  const found = await db
+    .select({ id: members.id })
+    .from(invitations)
+    .innerJoin(members, eq(members.organisationId, invitations.organisationId))
+    .where(
+      and(
+        eq(invitations.id, id),
+        eq(invitations.email, ctx.person.email.toLowerCase()),
+        eq(members.userId, ctx.person.id),
+      ),
+    )
+  return found.length > 0
 }
 
 /** Takes a member and all their rows into another organisation, and leaves no empty one behind. */
@@ -152,7 +170,7 @@ async function moveMember(db: Db, memberId: string, from: string, to: string, ro
 async function ownedTables(db: Db): Promise<string[]> {
   const { rows } = await db.execute<{ name: string }>(sql`
     select table_name as name from information_schema.columns
-    where table_schema = 'public' and column_name in ('member_id', 'organisation_id')
+    where table_schema = 'public' and column_name in ('member_id', 'organisation_id') and table_name <> 'idempotency_keys'
     group by table_name having count(*) = 2
   `)
   return rows.map(({ name }) => name)

@@ -51,9 +51,12 @@ export function makeSessions(auth: Auth, system: System, config: Pick<Config, 'O
       running.set(cookie, looking)
       return looking
     },
+    /** After signing out or revoking: whose sessions these were is known by the cookie that asked. */
     forget(request: FastifyRequest) {
       const cookie = cookieName.exec(request.headers.cookie ?? '')?.[1]
-      if (cookie) remembered.delete(cookie)
+      const person = cookie && remembered.get(cookie)?.person
+      if (person) this.forgetPerson(person.id)
+      else remembered.clear()
     },
     forgetPerson(userId: string) {
       for (const [cookie, { person }] of remembered) if (person.id === userId) remembered.delete(cookie)

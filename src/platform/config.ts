@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeOf } from './errors.ts'
 
 const flag = z.enum(['on', 'off'])
 const optionalUrl = z.url().optional()
@@ -111,4 +112,19 @@ export function publicUrl(config: Config): string {
   if (config.PUBLIC_URL) return config.PUBLIC_URL.replace(/\/$/, '')
   const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(config.HOST) ? 'localhost' : config.HOST
   return `http://${host}:${config.PORT}`
+}
+
+/** What to do about a start that failed for a reason outside of Drishti, by the system's or PostgreSQL's code; null for our own bugs. */
+export function explain(error: unknown, environment: NodeJS.ProcessEnv): string | null {
+  const code = codeOf(error)
+  if (!code) return null
+  const port = environment.PORT ?? '3000'
+  if (code === 'EADDRINUSE') return `PORT: port ${port} is taken. Stop what uses it, or set PORT to another one.`
+  if (code === 'EADDRNOTAVAIL' || (code === 'ENOTFOUND' && environment.HOST && !environment.DATABASE_URL))
+    return `HOST: ${environment.HOST ?? ''} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for every address.`
+  if (environment.DATABASE_URL && /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|28|3D|08)/.test(code))
+    return `DATABASE_URL: PostgreSQL does not let us in (${code}). Check host, port, user, password and database, and that it runs.`
+  if (['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EROFS', 'ENOSPC'].includes(code))
+    return `DATA_DIR: ${environment.DATA_DIR ?? './data'} cannot be written (${code}). Give Drishti a folder that it may write to.`
+  return null
 }

@@ -7,6 +7,7 @@ import { type Endpoint, Problem } from './contract/api.ts'
 
 type Operation = Record<string, unknown> & {
   responses?: Record<string, unknown>
+  parameters?: unknown[]
   requestBody?: { content?: Record<string, { example?: unknown }> }
 }
 type Document = { paths?: Record<string, Record<string, Operation>>; components?: Record<string, unknown> }
@@ -49,6 +50,13 @@ function complete(document: Document, endpoints: Map<string, Endpoint>): Documen
   return { ...document, components: { ...document.components, schemas: { Problem: problem } } }
 }
 
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', maxLength: 200 },
+  description: 'The same key answers the same for a day, however often the request comes',
+}
 const refusal = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -75,10 +83,17 @@ function describe(operation: Operation, endpoint: Endpoint) {
       },
     },
   }
+  const empty = !endpoint.reply && { '204': { description: 'Done; there is nothing to say' } }
+  const isUnsafe = endpoint.method !== 'GET'
+  if (isUnsafe) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
   operation.responses = {
-    ...(stream ?? operation.responses),
+    ...(stream || empty || operation.responses),
+    ...(endpoint.body ? { 400: refusal('Not JSON'), 413: refusal('Too large'), 415: refusal('Not sent as JSON') } : {}),
+    ...(isUnsafe ? { 409: refusal('Something else happened first') } : {}),
     ...(isOpen ? {} : { 401: refusal('Not signed in') }),
-    ...(endpoint.who && !isOpen ? { 403: refusal('The role does not allow it') } : {}),
+    ...(isUnsafe || (endpoint.who && !isOpen)
+      ? { 403: refusal('The role does not allow it, or another website sent it') }
+      : {}),
     ...(endpoint.params ? { 404: refusal('Not there, or another person’s') } : {}),
     422: refusal('Invalid input; `fields` names each'),
     429: refusal('Too many requests; see Retry-After'),

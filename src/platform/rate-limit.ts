@@ -109,6 +109,10 @@ async function spend(counts: Counts, key: string, most: number) {
 /** The e-mail address that a sign-in names, whatever the address it comes from. */
 function accountOf(request: FastifyRequest): string | null {
   if (!Buffer.isBuffer(request.body)) return null
-  const match = /"email"\s*:\s*"([^"]{3,254})"/i.exec(request.body.toString('utf8'))
-  return match?.[1]?.toLowerCase() ?? null
+  try {
+    const { email } = JSON.parse(request.body.toString('utf8'))
+    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : null
+  } catch {
+    return null // no JSON: the route itself says so
+  }
 }

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Habit } from '#habits/habits.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { usePending } from '#web/query/sending.ts'
@@ -8,6 +7,7 @@ import { Button } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { formatPercent } from '#web/ui/format.ts'
 import { Rows } from '#web/ui/rows.tsx'
+import { SkeletonRows } from '#web/ui/skeleton.tsx'
 import { shortDay, stateText } from './day-words.ts'
 import { HabitMark } from './habit-mark.tsx'
 import { useArchive } from './habit-menu.tsx'
@@ -15,14 +15,20 @@ import styles from './habits.module.css'
 import { withSaid } from './said-days.ts'
 import { scheduleText, streakText } from './schedule-words.ts'
 
-type Props = { habits: Habit[]; today: string; isArchived?: boolean }
+export type RowsProps = { habits: Habit[]; today: string; isArchived?: boolean }
+const WindowedRows = lazy(() => import('./windowed-rows.tsx'))
 const mostDrawnAtOnce = 40
-const rowHeight = 68
 /** Below this a strength says nothing yet. */
 const leastShown = 0.01
 
-export function HabitRows({ habits, ...rest }: Props) {
-  if (habits.length > mostDrawnAtOnce) return <WindowedRows habits={habits} {...rest} />
+export function HabitRows({ habits, ...rest }: RowsProps) {
+  if (habits.length > mostDrawnAtOnce) {
+    return (
+      <Suspense fallback={<SkeletonRows count={8} />}>
+        <WindowedRows habits={habits} {...rest} />
+      </Suspense>
+    )
+  }
   return (
     <Rows label={m.place_habits()}>
       {habits.map((habit) => (
@@ -34,42 +40,7 @@ export function HabitRows({ habits, ...rest }: Props) {
   )
 }
 
-/** Only the rows in view are drawn. */
-function WindowedRows({ habits, ...rest }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => setTop(box.current?.offsetTop ?? 0), [])
-  const rows = useWindowVirtualizer({
-    count: habits.length,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: top,
-  })
-  return (
-    <div ref={box} style={{ position: 'relative', blockSize: rows.getTotalSize() }}>
-      <Rows label={m.place_habits()}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
-          const habit = habits[index]
-          return habit ? (
-            <li
-              key={key}
-              ref={rows.measureElement}
-              data-index={index}
-              aria-setsize={habits.length}
-              aria-posinset={index + 1}
-              className={styles.windowed}
-              style={{ translate: `0 ${start - top}px` }}
-            >
-              <HabitRow habit={habit} {...rest} />
-            </li>
-          ) : null
-        })}
-      </Rows>
-    </div>
-  )
-}
-
-function HabitRow({ habit, today, isArchived = false }: { habit: Habit; today: string; isArchived?: boolean }) {
+export function HabitRow({ habit, today, isArchived = false }: { habit: Habit; today: string; isArchived?: boolean }) {
   const archive = useArchive()
   return (
     <div className={styles.row}>

@@ -60,7 +60,8 @@ export const validate: FastifySchemaCompiler<z.ZodType> =
     return parsed.success ? { value: parsed.data } : { error: invalid(parsed.error.issues, httpPart) }
   }
 
-function invalid(issues: z.core.$ZodIssue[], httpPart: string | undefined): VisibleError {
+/** 422 with one entry for every invalid field. */
+export function invalid(issues: z.core.$ZodIssue[], httpPart: string | undefined): VisibleError {
   const place = httpPart === 'querystring' ? ['query'] : httpPart === 'params' ? ['params'] : []
   const fields = issues.flatMap((issue) => fieldsOf(issue, place))
   const names = [...new Set(fields.map((field) => field.path))]

@@ -27,6 +27,14 @@ export async function writeEvents(reply: FastifyReply, ctx: Ctx, events: unknown
   }
   try {
     for (let next = first; !next.done && !ctx.signal.aborted; next = await source.next()) await write(next.value)
+    if (ctx.signal.aborted)
+      await write({
+        event: 'error',
+        data: {
+          code: 'stopping',
+          detail: 'Drishti is stopping. What was said so far is kept; please ask again in a moment.',
+        },
+      })
   } catch (error) {
     if (!ctx.signal.aborted) {
       ctx.log.error({ err: error }, 'stream failed')

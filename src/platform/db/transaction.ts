@@ -25,11 +25,21 @@ export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Prom
   return run(ctx, begin, (client) => work(bindEmit({ ...ctx, db: dbOf(client), transaction: true })))
 }
 
-/** A transaction of the installation itself (sweeps, sign-up): no member, no row-level security. */
-export function inSystemTransaction<T>(
-  system: System,
+/**
+ * A transaction of the installation itself (sweeps, identity): no member, no row-level security. Inside a member's
+ * transaction it joins that one, steps out of the member's role for its own statements, and steps back.
+ */
+export async function inSystemTransaction<T>(
+  system: System & { transaction?: boolean },
   work: (db: Db, client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
+  if (system.transaction) {
+    const client = system.db.$client as pg.PoolClient // of a transaction, always one client
+    await client.query('set local role none')
+    const result = await work(system.db, client)
+    await client.query('set local role drishti_member')
+    return result
+  }
   return run(system, 'begin', (client) => work(dbOf(client), client))
 }
 
