@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Goal } from '#goals/goals.api.ts'
 import { habitsOfGoalQuery } from '#habits/web/habit-queries.ts'
 import { HabitRows } from '#habits/web/habit-rows.tsx'
@@ -11,7 +11,6 @@ import { Icon } from '#web/ui/icon.tsx'
 import { Page, PageHeader, Section } from '#web/ui/page.tsx'
 import styles from './active-goal.module.css'
 import { CheckIns } from './check-ins.tsx'
-import { GoalDialog } from './goal-dialog.tsx'
 import { GoalMenu } from './goal-menu.tsx'
 import { GoalWeek } from './goal-week.tsx'
 import { fullDate, statusText, themeText } from './goal-words.ts'
@@ -19,6 +18,8 @@ import { PlanHistory } from './plan-history.tsx'
 import { Standing } from './standing.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { TickedTimeline } from './ticked-timeline.tsx'
+
+const GoalDialog = lazy(async () => ({ default: (await import('./goal-dialog.tsx')).GoalDialog }))
 
 /** A goal that is followed: where it stands first, then what to do, then how it was. */
 export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string; checkin: string | undefined }) {
@@ -61,7 +62,11 @@ export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string
       </Section>
       <TickedTimeline goal={goal} today={today} />
       <PlanHistory goal={goal} />
-      {isEditing && <GoalDialog goal={goal} today={today} onClose={() => setEditing(false)} />}
+      {isEditing && (
+        <Suspense>
+          <GoalDialog goal={goal} today={today} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import type { Checkin, Goal } from '#goals/goals.api.ts'
 import { longDay } from '#habits/web/day-words.ts'
@@ -14,9 +14,10 @@ import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
 import { Ring } from '#web/ui/tick-ring.tsx'
 import { useScrollTo } from '#web/ui/use-scroll-to.ts'
 import styles from './active-goal.module.css'
-import { CheckInDialog } from './check-in-dialog.tsx'
 import { outcomes, outcomeText, sayCheckIn, withSaidCheckins } from './checking-in.ts'
 import { checkinsQuery } from './goal-queries.ts'
+
+const CheckInDialog = lazy(async () => ({ default: (await import('./check-in-dialog.tsx')).CheckInDialog }))
 
 type CheckIn = z.output<typeof Checkin>
 type Props = { goal: Goal; today: string; asked: string | undefined }
@@ -77,13 +78,15 @@ export function CheckIns({ goal, today, asked }: Props) {
         )}
       </div>
       {open && (
-        <CheckInDialog
-          goalId={goal.id}
-          today={today}
-          known={all}
-          first={typeof open === 'string' ? open : open.date}
-          onClose={() => setOpen(null)}
-        />
+        <Suspense>
+          <CheckInDialog
+            goalId={goal.id}
+            today={today}
+            known={all}
+            first={typeof open === 'string' ? open : open.date}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
       )}
     </Section>
   )

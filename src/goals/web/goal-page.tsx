@@ -1,11 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { habitsOfGoalQuery } from '#habits/web/habit-queries.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { civilToday, useCivilToday } from '#web/ui/civil-today.ts'
 import { ActiveGoal } from './active-goal.tsx'
 import { checkinsQuery, forecastQuery, goalQuery, suggestionsQuery } from './goal-queries.ts'
-import { PlanReview } from './plan-review.tsx'
+
+const loadReview = () => import('./plan-review.tsx')
+const PlanReview = lazy(async () => ({ default: (await loadReview()).PlanReview }))
 
 type Search = { checkin?: string; plan?: 'new' }
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
@@ -18,6 +21,7 @@ export const Route = createFileRoute('/_signed-in/goals/$id')({
   loader: async ({ params: { id } }) => {
     const fresh = { revalidateIfStale: true }
     const goal = await queryClient.ensureQueryData({ ...goalQuery(id), ...fresh })
+    if (goal.status === 'draft' || goal.plan.status === 'draft') await loadReview()
     await civilToday()
     if (goal.status === 'draft') return
     await Promise.all([
@@ -38,7 +42,9 @@ function GoalPage() {
   const today = useCivilToday()
   const isReview = goal.status === 'draft' || (plan === 'new' && goal.plan.status === 'draft')
   return isReview ? (
-    <PlanReview key={id} goal={goal} today={today} />
+    <Suspense>
+      <PlanReview key={id} goal={goal} today={today} />
+    </Suspense>
   ) : (
     <ActiveGoal key={id} goal={goal} today={today} checkin={checkin} />
   )

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { TodayItem } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { classes } from '#web/ui/classes.ts'
@@ -15,7 +15,7 @@ import { ticking } from './ticking.ts'
 const SayDialog = lazy(() => import('./say-dialog.tsx'))
 
 /** One thing of today: tick, name, how it stands, minutes, and a menu with all that can be said of it. */
-export function DayRow({ item, date, isNext }: { item: TodayItem; date: string; isNext: boolean }) {
+export const DayRow = memo(function DayRow({ item, date, isNext }: { item: TodayItem; date: string; isNext: boolean }) {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [asked, setAsked] = useState<'value' | 'note' | null>(null)
   const navigate = useNavigate()
@@ -68,7 +68,7 @@ export function DayRow({ item, date, isNext }: { item: TodayItem; date: string; 
       )}
     </li>
   )
-}
+})
 
 function tickLabel({ habit: { name, target }, state }: TodayItem) {
   if (target) return m.today_enter_value({ name })
