@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { freePort, launch, startProcess, visitor } from '#test/process.ts'
+import { providerStub } from '#test/provider-stub.ts'
 
 const folders: string[] = []
 const folder = () => {
@@ -138,3 +139,36 @@ async function untilRefused(address: string, asha: Visitor, habitId: string): Pr
   }
   throw new Error('The disk never filled')
 }
+
+describe('stopping', () => {
+  it('ends an answer that streams with a word, keeps what was said as stopped, and goes in time', async () => {
+    const stub = await providerStub()
+    stub.say(Array.from({ length: 400 }, (_, n) => `word${n}`).join(' '))
+    stub.pace.ms = 50
+    const directory = folder()
+    const running = await startProcess({
+      DATA_DIR: directory,
+      PORT: String(await freePort()),
+      ...stub.environment('openai-compatible'),
+    })
+    const asha = await visitor(running.address)
+    const events = await asha.coach.say({ message: 'Tell me a long story about reading.' })
+    const seen: string[] = []
+    let stopping: Promise<number | null> | undefined
+    for await (const { event, data } of events) {
+      seen.push(event === 'error' ? data.code : event)
+      if (event === 'token') stopping ??= running.kill('SIGTERM')
+    }
+    expect(await stopping).toBe(0)
+    expect(seen.at(-1)).toBe('stopping')
+    const again = await startProcess({ DATA_DIR: directory, PORT: running.address.split(':').at(-1) ?? '' })
+    const [conversation] = (await asha.coach.conversations()).items
+    const { messages } = await asha.coach.conversation({ id: conversation?.id ?? '' })
+    expect(messages.map(({ role, status }) => [role, status])).toEqual([
+      ['person', 'complete'],
+      ['coach', 'stopped'],
+    ])
+    await again.kill('SIGTERM')
+    await stub.close()
+  }, 60_000)
+})

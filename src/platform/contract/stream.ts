@@ -19,6 +19,7 @@ export async function writeEvents(reply: FastifyReply, ctx: Ctx, events: unknown
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
+    connection: 'close', // a server that is stopping must not wait for this line to be used again
   })
   const heartbeat = setInterval(() => out.write(': still here\n\n'), heartbeatMs)
   const write = async ({ event, data }: Event) => {
