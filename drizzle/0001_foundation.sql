@@ -258,10 +258,11 @@ CREATE TABLE "appointments" (
 	"organisation_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
 	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
 	"time_zone" text NOT NULL,
 	"local_time" text,
 	"next_at" timestamp (3) with time zone,
-	CONSTRAINT "appointments_member_id_kind_pk" PRIMARY KEY("member_id","kind")
+	CONSTRAINT "appointments_member_id_kind_subject_id_pk" PRIMARY KEY("member_id","kind","subject_id")
 );
 --> statement-breakpoint
 ALTER TABLE "appointments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -27,6 +27,8 @@ async function runSweep() {
 const today = () => civilDateAt(clock.now(), zone, '03:00')
 const noticesOf = async (who: TestPerson) =>
   (await who.notifications.inbox({})).items.map(({ kind, title, body, href }) => ({ kind, title, body, href }))
+/** Tests that go from day to day may pass a Monday, with its review. */
+const ofKind = async (who: TestPerson, kind: string) => (await noticesOf(who)).filter((notice) => notice.kind === kind)
 const daily = { kind: 'daily' } as const
 
 describe('the daily reminder', () => {
@@ -96,6 +98,48 @@ describe('the daily reminder', () => {
     expect(await noticesOf(asha)).toEqual([])
   })
 
+  it('comes once when it was set for the next minute, and the sweep ran only after it', async () => {
+    goTo('10:00')
+    const asha = await person('Asha')
+    await asha.habits.create({ name: 'Walk', schedule: daily })
+    await runSweep()
+    expect(await noticesOf(asha)).toEqual([]) // today's seven o'clock was before she came
+    goOn(30_000)
+    await asha.identity.updateMe({ reminderAt: '10:01' })
+    goOn(60_000)
+    await Promise.all([runSweep(), runSweep()])
+    await runSweep()
+    expect(await noticesOf(asha)).toMatchObject([{ kind: 'daily-reminder' }])
+    goTo('10:01')
+    await runSweep()
+    expect(await ofKind(asha, 'daily-reminder')).toHaveLength(2)
+  })
+
+  it('comes to whoever signed up just before it, before any sweep', async () => {
+    goTo('06:59')
+    const asha = await person('Asha')
+    await asha.habits.create({ name: 'Walk', schedule: daily })
+    goOn(90_000)
+    await runSweep()
+    expect(await noticesOf(asha)).toHaveLength(1)
+  })
+
+  it('is not lost when its time is moved back after it came and before the sweep', async () => {
+    goTo('05:00')
+    const [asha, ravi] = [await person('Asha'), await person('Ravi')]
+    for (const who of [asha, ravi]) await who.habits.create({ name: 'Walk', schedule: daily })
+    await runSweep()
+    goTo('07:00')
+    goOn(70_000)
+    await asha.identity.updateMe({ reminderAt: '06:30' })
+    await ravi.identity.updateMe({ reminderAt: '09:00' })
+    await runSweep()
+    expect([await noticesOf(asha), await noticesOf(ravi)]).toMatchObject([[{}], []])
+    goTo('09:00')
+    await runSweep()
+    expect([await noticesOf(asha), await noticesOf(ravi)]).toMatchObject([[{}], [{}]])
+  })
+
   it('is settled when the last thing of today is done', async () => {
     goTo('05:00')
     const asha = await person('Asha')
@@ -115,6 +159,61 @@ describe('the daily reminder', () => {
     await asha.habits.complete({ id: habits[1]?.id ?? '', date: today(), skip: true })
     await runSweep()
     expect(await unreadCount(await asha.ctx())).toBe(0)
+  })
+})
+
+describe('a habit with a time of its own', () => {
+  it('is told of once at that time, while it is left to do', async () => {
+    goTo('05:00')
+    const [asha, ravi] = [await person('Asha'), await person('Ravi')]
+    for (const who of [asha, ravi]) await who.identity.updateMe({ reminderAt: null })
+    await ravi.identity.updateMe({ language: 'hi' })
+    const about = { schedule: daily, cue: 'After tea', smallest: 'Five minutes' }
+    const walk = await asha.habits.create({ name: 'Walk', ...about, reminderAt: '17:30' })
+    const read = await asha.habits.create({ name: 'Read', schedule: daily, reminderAt: '17:30' })
+    await asha.habits.create({ name: 'Sleep', schedule: daily })
+    const gone = await asha.habits.create({ name: 'Old', schedule: daily, reminderAt: '17:30' })
+    const walkHi = await ravi.habits.create({ name: 'सैर', schedule: daily, reminderAt: '17:30' })
+    await runSweep()
+    await asha.habits.complete({ id: read.id, date: today(), value: 1 })
+    await asha.habits.change({ id: gone.id, archived: true })
+    goTo('17:30')
+    await Promise.all([runSweep(), runSweep()])
+    await runSweep()
+    expect(await noticesOf(asha)).toEqual([
+      {
+        kind: 'habit-reminder',
+        title: 'Walk',
+        body: 'After tea. On a full day: Five minutes.',
+        href: `/habits/${walk.id}`,
+      },
+    ])
+    expect(await noticesOf(ravi)).toEqual([
+      { kind: 'habit-reminder', title: 'सैर', body: 'हो जाए तो टिक कर दीजिए।', href: `/habits/${walkHi.id}` },
+    ])
+    await asha.habits.complete({ id: walk.id, date: today(), value: 1 })
+    await runSweep()
+    expect([await unreadCount(await asha.ctx()), await unreadCount(await ravi.ctx())]).toEqual([0, 1])
+    await asha.habits.change({ id: read.id, reminderAt: null })
+    goTo('17:30')
+    await runSweep()
+    expect((await ofKind(asha, 'habit-reminder')).map(({ title }) => title)).toEqual(['Walk', 'Walk'])
+  })
+
+  it('is told of when the time was set or moved just before it', async () => {
+    goTo('10:00')
+    const asha = await person('Asha')
+    await asha.identity.updateMe({ reminderAt: null })
+    const walk = await asha.habits.create({ name: 'Walk', schedule: daily, reminderAt: '09:00' })
+    await runSweep()
+    expect(await noticesOf(asha)).toEqual([])
+    await asha.habits.change({ id: walk.id, reminderAt: '10:01' })
+    goOn(61_000)
+    await runSweep()
+    await asha.habits.change({ id: walk.id, reminderAt: '10:02' })
+    goOn(60_000)
+    await runSweep()
+    expect(await noticesOf(asha)).toHaveLength(1)
   })
 })
 

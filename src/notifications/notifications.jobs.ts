@@ -5,26 +5,26 @@ import { habitCompleted } from '#habits/habits.events.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { onEvent } from '#platform/events.ts'
 import { type DomainJobs, job } from '#platform/jobs.ts'
-import { remind, settleReminder } from './daily-reminder.ts'
+import { remind, remindOfHabit, settleHabitReminder, settleReminder } from './daily-reminder.ts'
 import { tellOfSuggestions } from './plan-suggestion.ts'
 import { queueOf, sweep } from './sweep.ts'
 import { review } from './weekly-review.ts'
 
-const Appointment = z.object({ memberId: z.uuid(), dueAt: z.iso.datetime() })
+const Appointment = z.object({ memberId: z.uuid(), subjectId: z.uuid(), dueAt: z.iso.datetime() })
 
 /** A job for one member, started by the sweep at their own hour. */
 const appointment = (
   kind: Parameters<typeof queueOf>[0],
   description: string,
-  run: (ctx: Ctx, dueAt: Date) => Promise<unknown>,
+  run: (ctx: Ctx, dueAt: Date, subjectId: string) => Promise<unknown>,
 ) =>
   job({
     name: queueOf(kind),
     description,
     data: Appointment,
-    run: async (system, { memberId, dueAt }) => {
+    run: async (system, { memberId, subjectId, dueAt }) => {
       const ctx = await system.actAs(memberId)
-      if (ctx) await run(ctx, new Date(dueAt)) // a member who has left wants nothing
+      if (ctx) await run(ctx, new Date(dueAt), subjectId) // a member who has left wants nothing
     },
   })
 
@@ -32,13 +32,14 @@ export const notificationsJobs: DomainJobs = {
   crons: [
     {
       name: 'notifications.sweep',
-      description: 'Finds the members whose reminder, weekly review or plan suggestions are due now',
+      description: 'Finds the members whose reminders, weekly review or plan suggestions are due now',
       cron: '* * * * *',
       run: async (system) => void (await sweep(system)),
     },
   ],
   jobs: [
     appointment('daily-reminder', 'Says what is due today, at the member’s reminder time', remind),
+    appointment('habit-reminder', 'Says that a habit is due, at the habit’s own time', remindOfHabit),
     appointment('weekly-review', 'Looks back on last week, Monday 9:00 in the member’s zone', review),
     appointment('plan-suggestions', 'Looks for better plans, Wednesday 10:00 in the member’s zone', suggestForMember),
   ],
@@ -46,8 +47,10 @@ export const notificationsJobs: DomainJobs = {
     onEvent('notifications.tell-of-suggestions', planSuggested, (ctx, { goalId, suggestionIds }, { id }) =>
       tellOfSuggestions(ctx, goalId, suggestionIds, id),
     ),
-    onEvent('notifications.settle-reminder', habitCompleted, (ctx, { date, after }) =>
-      after ? settleReminder(ctx, date) : Promise.resolve(),
-    ),
+    onEvent('notifications.settle-reminder', habitCompleted, async (ctx, { habitId, date, after }) => {
+      if (!after) return
+      await settleHabitReminder(ctx, habitId, date)
+      await settleReminder(ctx, date)
+    }),
   ],
 }

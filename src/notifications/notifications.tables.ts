@@ -9,8 +9,8 @@ export const notices = pgTable(
   {
     id: id(),
     ...owned(),
-    kind: text({ enum: ['daily-reminder', 'weekly-review', 'plan-suggestion', 'welcome'] }).notNull(),
-    /** What it is about, once for ever: a civil day, a week's Monday, an event. */
+    kind: text({ enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestion', 'welcome'] }).notNull(),
+    /** What it is about, once for ever: a civil day, a habit's day, a week's Monday, an event. */
     about: text().notNull(),
     title: text().notNull(),
     body: text().notNull(),
@@ -27,7 +27,7 @@ export const notices = pgTable(
   ],
 )
 
-/** When a member is next due for something that runs by their own clock; kept true by the sweep alone. */
+/** When something that runs by a member's own clock is next due; kept true by the sweep alone. */
 export const appointments = pgTable(
   'appointments',
   {
@@ -35,14 +35,16 @@ export const appointments = pgTable(
     memberId: uuid()
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['daily-reminder', 'weekly-review', 'plan-suggestions'] }).notNull(),
-    /** What `nextAt` was computed from; a time of null is a member who wants none. */
+    kind: text({ enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestions'] }).notNull(),
+    /** The member, or the habit that has a time of its own. */
+    subjectId: uuid().notNull(),
+    /** What `nextAt` was computed from; a time of null is a member who wants none. Without `nextAt` beside a time, the zone is unknown. */
     timeZone: text().notNull(),
     localTime: text(),
     nextAt: moment(),
   },
   (table) => [
-    primaryKey({ columns: [table.memberId, table.kind] }),
+    primaryKey({ columns: [table.memberId, table.kind, table.subjectId] }),
     index('appointments_next').on(table.nextAt),
     ownRows('appointments'),
   ],

@@ -34,6 +34,12 @@ export function reminderText(language: Language, habits: DueHabit[]): Text {
   return { title, body: `${listed('en', more > 0 ? [...shown, `${more} more`] : shown)}.` }
 }
 
+/** One habit at its own time. */
+export const habitReminderText = (language: Language, habit: DueHabit): Text => ({
+  title: habit.name,
+  body: language === 'hi' ? hintHi(habit) : hintEn(habit),
+})
+
 const shortMinutes = (language: Language, minutes: number) => (language === 'hi' ? `${minutes} मिनट` : `${minutes} min`)
 
 const hintEn = ({ cue, smallest }: DueHabit) =>

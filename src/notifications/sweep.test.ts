@@ -107,6 +107,34 @@ describe('appointments', () => {
   })
 })
 
+describe('a zone that nobody knows', () => {
+  it('costs its own member the appointments, says so once, and stops nobody else', async () => {
+    const [asha, emma] = [await person('Asha', { on: app }), await person('Emma', { on: app })]
+    await sweep(system)
+    const setZone = (table: string, zone: string) =>
+      system.db.execute(
+        table === 'users'
+          ? sql`update users set time_zone = ${zone} where email = ${asha.email}`
+          : sql`update appointments set time_zone = ${zone}, next_at = ${clock.now().toISOString()} where member_id = ${asha.memberId}`,
+      )
+    const warned: unknown[] = []
+    const log = Object.assign(Object.create(system.log), { warn: (said: unknown) => void warned.push(said) })
+    await setZone('users', 'Mars/Olympus')
+    await setZone('appointments', 'Mars/Olympus') // one that was known when it was computed
+    await emma.identity.updateMe({ reminderAt: '05:15' })
+    for (let times = 0; times < 2; times++) await sweep({ ...system, log })
+    expect(warned).toEqual([{ member: asha.memberId }])
+    expect((await appointmentsOf(emma.memberId))[0]).toMatchObject({ local_time: '05:15', next_at: expect.any(String) })
+    await setZone('users', 'Moon/Tycho')
+    for (let times = 0; times < 2; times++) await sweep({ ...system, log })
+    expect(warned).toHaveLength(2)
+    expect((await appointmentsOf(asha.memberId)).map(({ next_at }) => next_at)).toEqual([null, null, null])
+    await setZone('users', zone)
+    await sweep(system)
+    expect((await appointmentsOf(asha.memberId))[0]?.next_at).not.toBeNull()
+  })
+})
+
 describe('ten thousand members due in the same minute', () => {
   beforeAll(async () => {
     await system.db.execute(sql`

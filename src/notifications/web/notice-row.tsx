@@ -11,6 +11,7 @@ import { removeNotice } from './removing.ts'
 
 const icons: Record<Notice['kind'], IconName> = {
   'daily-reminder': 'sun',
+  'habit-reminder': 'clock',
   'weekly-review': 'chart',
   'plan-suggestion': 'spark',
   welcome: 'flag',
