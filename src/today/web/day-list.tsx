@@ -1,5 +1,6 @@
 import type { Today, TodayItem } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
+import { classes } from '#web/ui/classes.ts'
 import { DayRow } from './day-row.tsx'
 import styles from './today.module.css'
 
@@ -10,6 +11,8 @@ const labels = {
   night: m.today_part_night,
   anytime: m.today_part_anytime,
 }
+
+const drawnAtOnce = 20
 
 /** What is due, in the order in which the server gives the day; a heading only where the day has parts. */
 export function DayList({ today, suggestedId }: { today: Today; suggestedId: string | null }) {
@@ -24,7 +27,7 @@ export function DayList({ today, suggestedId }: { today: Today; suggestedId: str
   return shown.map(({ part, label, items }) => (
     <section key={part} className={styles.part} aria-label={label()}>
       {hasHeadings && <h2 className={styles.partName}>{label()}</h2>}
-      <ul className={styles.rows}>
+      <ul className={classes(styles.rows, today.items.length > drawnAtOnce && styles.many)}>
         {items.map((item) => (
           <DayRow key={item.habit.id} item={item} date={today.date} isNext={item.habit.id === nextId} />
         ))}
