@@ -325,6 +325,7 @@ CREATE INDEX "plan_suggestions_goal" ON "plan_suggestions" USING btree ("goal_id
 CREATE INDEX "plan_suggestions_owner" ON "plan_suggestions" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "completions_day" ON "completions" USING btree ("member_id","date");--> statement-breakpoint
 CREATE INDEX "habits_goal" ON "habits" USING btree ("goal_id");--> statement-breakpoint
+CREATE INDEX "habits_reminder" ON "habits" USING btree ("member_id") WHERE "habits"."reminder_at" is not null and "habits"."archived_at" is null;--> statement-breakpoint
 CREATE INDEX "habits_owner" ON "habits" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "habit_pauses_habit" ON "habit_pauses" USING btree ("habit_id");--> statement-breakpoint
 CREATE INDEX "habit_pauses_owner" ON "habit_pauses" USING btree ("member_id","organisation_id");--> statement-breakpoint

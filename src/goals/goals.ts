@@ -1,6 +1,5 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
-import * as habits from '#habits/habits.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
@@ -109,7 +108,6 @@ export function remove(ctx: Ctx, id: string): Promise<void> {
       .where(and(mine(ctx, goals), eq(goals.id, id)))
       .returning({ id: goals.id })
     if (!gone) throw notFound('This goal')
-    await habits.leaveGoal(ctx, id)
     await ctx.emit(goalDeleted, { goalId: id })
   })
 }

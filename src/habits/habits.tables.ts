@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
@@ -24,7 +25,7 @@ export const habits = pgTable(
   {
     id: id(),
     ...owned(),
-    /** The goal that it serves; that goal's rows are the goals domain's. */
+    /** The goal that it serves, one of the same member: the migration `habit_goals` holds it, for goals know habits and not the reverse. */
     goalId: uuid(),
     name: text().notNull(),
     schedule: jsonb().$type<Schedule>().notNull(),
@@ -55,6 +56,9 @@ export const habits = pgTable(
   (table) => [
     unique('habits_own').on(table.id, table.memberId),
     index('habits_goal').on(table.goalId),
+    index('habits_reminder')
+      .on(table.memberId)
+      .where(sql`${table.reminderAt} is not null and ${table.archivedAt} is null`),
     ...ownedBy('habits', table),
   ],
 )

@@ -190,6 +190,9 @@ describe('habits', () => {
   it('keeps one person’s habits from another', async () => {
     const [asha, ravi] = [await person('Asha'), await person('Ravi')]
     const walk = await walkOf(asha)
+    const goal = await asha.goals.create({ title: 'Run 3 times a week' })
+    await expect(walkOf(ravi, { goalId: goal.id })).rejects.toMatchObject({ status: 404 })
+    await expect(walkOf(asha, { goalId: goal.id })).resolves.toMatchObject({ goalId: goal.id })
     await expect(ravi.habits.complete({ id: walk.id, date: '2026-01-10', value: 1 })).rejects.toMatchObject({
       status: 404,
     })

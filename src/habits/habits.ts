@@ -6,7 +6,7 @@ import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
-import { notFound, refused } from '#platform/errors.ts'
+import { codeOf, notFound, refused } from '#platform/errors.ts'
 import { refold, withFold } from './complete.ts'
 import type { CompletionRow, Habit, HabitChange, NewHabit } from './habits.api.ts'
 import { habitChanged, habitCreated, habitDeleted } from './habits.events.ts'
@@ -36,7 +36,10 @@ const mostHabits = 500
 /** Where a page of the list begins: position, then id. */
 const Place = z.tuple([z.int32(), z.uuid()])
 
-/** Starts a habit. `goalId` is the goals domain's to check. */
+/** PostgreSQL's code for a row that names another which is not there; here only the goal can be. */
+const foreignKeyViolation = '23503'
+
+/** Starts a habit, for a goal of the same member or none; another's goal is not found. */
 export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
   return inTransaction(ctx, async (ctx) => {
     const [{ last, count } = { last: null, count: 0 }] = await ctx.db
@@ -73,7 +76,12 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
     // One that began long ago is counted up to now at once, so that reading it does not begin there every time.
     const counted = withFold(ctx, loaded({ habit: fresh, records: null, paused: [] }), null)
     const { history: _, ...row } = counted
-    await ctx.db.insert(habits).values(row)
+    await ctx.db
+      .insert(habits)
+      .values(row)
+      .catch((error: unknown) => {
+        throw codeOf(error) === foreignKeyViolation ? notFound('This goal') : error
+      })
     await ctx.emit(habitCreated, { habitId: row.id })
     return present(counted, today(ctx))
   })
@@ -173,10 +181,3 @@ export async function listCompletions(ctx: Ctx, id: string, query: PageRequest) 
     .limit(query.limit + 1)
   return toPage(rows.map(presentCompletion), query, (row: z.output<typeof CompletionRow>) => row.date)
 }
-
-/** Leaves the habits of a goal without it, when the goal is deleted. */
-export const leaveGoal = (ctx: Ctx, goalId: string) =>
-  ctx.db
-    .update(habits)
-    .set({ goalId: null })
-    .where(and(mine(ctx, habits), eq(habits.goalId, goalId)))
