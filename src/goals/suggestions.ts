@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import * as habits from '#habits/habits.ts'
-import { addDays } from '#platform/civil.ts'
+import { addDays, civilDateAt } from '#platform/civil.ts'
+import type { CivilDate } from '#platform/contract/api.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
@@ -79,7 +80,9 @@ function look(ctx: Ctx, goalId: string): Promise<string[]> {
           gt(suggestions.createdAt, new Date(ctx.now().getTime() - restMs)),
         ),
       )
-    const drafts = suggest(await recordOf(ctx, goal), ctx.person.language).filter(
+    const resting = known.filter(({ status }) => status === 'dismissed').map(({ kind }) => kind)
+    const record = await recordOf(ctx, goal)
+    const drafts = suggest({ ...record, resting }, ctx.person.language).filter(
       (draft) => !known.some((row) => row.kind === draft.kind && row.status !== 'outdated'),
     )
     if (drafts.length === 0) return []
@@ -99,23 +102,51 @@ function look(ctx: Ctx, goalId: string): Promise<string[]> {
   })
 }
 
+/**
+ * The day from which the record speaks of the plan as it is, null when it always was so; and the fullest week that the
+ * plan spoke of before any suggestion scaled it.
+ */
+async function planAsAccepted(
+  ctx: Ctx,
+  goalId: string,
+): Promise<{ changedOn: CivilDate | null; peakMinutes?: number }> {
+  const versions = await ctx.db
+    .select()
+    .from(plans)
+    .where(and(mine(ctx, plans), eq(plans.goalId, goalId), eq(plans.status, 'accepted')))
+    .orderBy(desc(plans.version))
+  const [newest] = versions
+  const own = versions.find(({ cause }) => cause !== 'suggestion')
+  const minutes = own?.content.weeks.map((week) => week.minutes) ?? []
+  return {
+    changedOn:
+      newest && versions.length > 1 ? civilDateAt(newest.createdAt, ctx.person.timeZone, ctx.person.dayStart) : null,
+    ...(minutes.length > 0 && { peakMinutes: Math.max(...minutes) }),
+  }
+}
+
 async function recordOf(ctx: Ctx, goal: LoadedGoal): Promise<Parameters<typeof suggest>[0]> {
   const now = habits.today(ctx)
   const today = civilToday(ctx)
   const own = (await habits.active(ctx, addDays(today, -7 * (lookBackWeeks + 1)))).filter(
     (habit) => habit.goalId === goal.id,
   )
+  const { changedOn, peakMinutes } = await planAsAccepted(ctx, goal.id)
   return {
     today,
-    goal: { deadline: goal.deadline, constraints: goal.constraints },
-    habits: own.map((habit) => ({
-      id: habit.id,
-      name: habit.name,
-      schedule: habit.schedule,
-      minutes: habit.minutes,
-      weeks: habits.closedWeeks(habit, lookBackWeeks, now),
-      byWeekday: habits.weekdaysOf(habit, lookBackWeeks, now),
-    })),
+    goal: { deadline: goal.deadline, constraints: goal.constraints, peakMinutes },
+    habits: own.map((habit) => {
+      const closed = habits.closedWeeks(habit, lookBackWeeks, now)
+      const weeks = closed.filter(({ from }) => changedOn === null || from >= changedOn)
+      return {
+        id: habit.id,
+        name: habit.name,
+        schedule: habit.schedule,
+        minutes: habit.minutes,
+        weeks,
+        byWeekday: habits.weekdaysOf(habit, changedOn === null ? lookBackWeeks : weeks.length, now),
+      }
+    }),
   }
 }
 

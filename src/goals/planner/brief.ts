@@ -5,7 +5,7 @@ import type { Facts, Variant } from './archetype.ts'
 import { archetypes } from './archetypes/archetypes.ts'
 import { readNote, type Wishes } from './note.ts'
 import { datesBetween, indexOf, monthsTouched } from './schedule.ts'
-import { type Frequency, readFrequency } from './sentence/read-frequency.ts'
+import { chosenDays, type Frequency, readFrequency } from './sentence/read-frequency.ts'
 import { openSentence } from './sentence/sentence.ts'
 import { type Language, moneyOf } from './text.ts'
 
@@ -47,6 +47,8 @@ export type Brief = {
   last: number
   /** Days from today to the end of the plan, today included; 0 and less when the deadline is past. */
   days: number
+  /** Weekdays that the person named for it; null when they named none. */
+  named: number[] | null
   /** Weekdays of the plan's time that are not off, and those of them that the note leaves. */
   open: number[]
   available: number[]
@@ -121,7 +123,9 @@ export function briefOf(input: PlanInput): Brief {
   const noteLeavesNoDay = wished.length === 0 && open.length > 0
   const available = noteLeavesNoDay ? open : wished
   const adherence = Math.min(1, Math.max(0.1, input.expectedAdherence ?? UNKNOWN_ADHERENCE))
-  const limit = constraints.minutesPerWeek ?? null
+  const named = chosenDays(openSentence(title))?.map(indexOf) ?? null
+  const limits = [constraints.minutesPerWeek, wishes.minutesPerWeek].flatMap((minutes) => minutes ?? [])
+  const limit = limits.length > 0 ? Math.min(...limits) : null
   const rush =
     limit === null && days < 7 ? UNASKED_MINUTES_A_DAY * Math.max(1, available.length) : Number.POSITIVE_INFINITY
   const full = limit ?? usualMinutes(variant, deadline === null ? 0 : days, adherence, saidDays(frequency, open.length))
@@ -136,6 +140,7 @@ export function briefOf(input: PlanInput): Brief {
     first,
     last,
     days,
+    named,
     open,
     available,
     noteLeavesNoDay,

@@ -26,7 +26,9 @@ export function availableMinutes(brief: Brief): number {
 function reaches(brief: Brief, share: number): boolean {
   const { effort, weeks } = brief.variant
   if (effort && availableMinutes(brief) < effort.least * 60 * share) return false
-  return !weeks || brief.days >= weeks.least * 7 * share
+  // The body does not hurry: its least weeks are a wall.
+  const weeksShare = brief.input.theme === 'fitness' ? 1 : share
+  return !weeks || brief.days >= weeks.least * 7 * weeksShare
 }
 export const isHopeless = (brief: Brief) => brief.input.deadline !== null && !reaches(brief, HOPELESS)
 /** Enough for the least effort: what is worth offering instead. */

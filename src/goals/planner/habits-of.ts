@@ -41,7 +41,8 @@ function scheduleOf(laid: Laid, brief: Brief): Schedule {
   if (days.length === 7) return { kind: 'daily' }
   const free = brief.open.length === 7 && !brief.wishes.understood && brief.days >= 7
   // The person named a number, not days; a quota leaves the choice to them where nothing speaks for fixed days.
-  if (said && frequency?.per === 'week' && free && !seed.hard) return { kind: 'quota', times: count, per: 'week' }
+  if (said && frequency?.per === 'week' && free && !seed.hard && !brief.named)
+    return { kind: 'quota', times: count, per: 'week' }
   return { kind: 'weekdays', days: weekdaysOf(days) }
 }
 

@@ -1,5 +1,6 @@
 import type { Weekday } from '#habits/habits.api.ts'
 import { readDaysOff } from './sentence/read-days-off.ts'
+import { readHours } from './sentence/read-hours.ts'
 import { openSentence, words } from './sentence/sentence.ts'
 
 type Part = 'morning' | 'afternoon' | 'evening' | 'night'
@@ -13,6 +14,8 @@ export type Wishes = {
   longer: boolean
   fewer: boolean
   daysOff: Weekday[]
+  /** The most minutes a week that they leave; null when they name none. */
+  minutesPerWeek: number | null
   understood: boolean
 }
 
@@ -39,6 +42,9 @@ const fewer = words(
 const weekend = words(
   'week-?ends? only|only week-?ends?|(?:sirf|keval) (?:weekend|shani\\w*)|सिर्फ़? वीकेंड|केवल वीकेंड|on week-?ends?$|weekend par|वीकेंड पर',
 )
+const nothing = words(
+  '(?:zero|0|no|शून्य|कोई)\\s+(?:minutes?|mins?|hours?|मिनट|घंट[ाे])(?!\\s+(?:in the|on|for))|(?:no|zero) time(?: at all)?$',
+)
 const workdays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 
 const parts = partNames.map(([part, names]) => ({ part, pattern: words(names) }))
@@ -59,6 +65,9 @@ function readParts(text: string): Pick<Wishes, 'notAt' | 'onlyAt'> {
 export function readNote(note: string | undefined): Wishes {
   const sentence = openSentence(note ?? '')
   const daysOff = weekend.test(sentence.text) ? workdays : readDaysOff(sentence)
+  const minutesPerWeek = nothing.test(sentence.text)
+    ? 0
+    : (readHours(sentence, 7 - daysOff.length)?.minutesPerWeek ?? null)
   const { text } = sentence
   const wishes = {
     ...readParts(text),
@@ -67,9 +76,13 @@ export function readNote(note: string | undefined): Wishes {
     longer: longer.test(text),
     fewer: fewer.test(text),
     daysOff,
+    minutesPerWeek,
   } satisfies Omit<Wishes, 'understood'>
   const changes = wishes.notAt.length + daysOff.length > 0 || wishes.onlyAt !== null || wishes.load !== null
-  return { ...wishes, understood: changes || wishes.shorter || wishes.longer || wishes.fewer }
+  return {
+    ...wishes,
+    understood: changes || minutesPerWeek !== null || wishes.shorter || wishes.longer || wishes.fewer,
+  }
 }
 
 /** Where a habit goes when its usual part of the day does not work. */

@@ -1,7 +1,10 @@
-import { amountInTitle } from './archetypes/saving.ts'
+import { amountInTitle, monthlyCap } from './archetypes/saving.ts'
 import { type Brief, saidDays } from './brief.ts'
 import { availableMinutes, isHopeless } from './effort.ts'
-import { dateText, duration, type Text, t } from './text.ts'
+import { indexOf } from './schedule.ts'
+import { readHours } from './sentence/read-hours.ts'
+import { openSentence, type Sentence } from './sentence/sentence.ts'
+import { dateText, dayText, duration, listText, type Text, t } from './text.ts'
 
 export type Obstacle = {
   kind: 'past' | 'no-day' | 'days' | 'minutes' | 'money' | 'effort'
@@ -20,6 +23,26 @@ export function moneyNeeded(brief: Brief): number | null {
   if (!said.cadence || brief.input.deadline === null) return null
   const times = { month: facts.months, week: facts.weeks, day: facts.weeks * 7 }
   return said.amountMinor * times[said.cadence]
+}
+
+/** What a month would have to carry and the most that it may; null where they do not conflict. */
+export function capBroken(brief: Brief): { share: number; cap: number } | null {
+  const { input, facts } = brief
+  if (input.theme !== 'saving' || input.deadline === null) return null
+  const cap = monthlyCap(facts)
+  const total = moneyNeeded(brief)
+  if (cap === null || total === null) return null
+  const share = Math.ceil(total / facts.months)
+  return share > cap ? { share, cap } : null
+}
+
+const hoursAreTheGoal = ['sleep', 'quitting']
+/** The minutes a week that the title itself asks for, and the sentence they were taken from. */
+export function minutesInTitle({ input, open }: Brief): { minutes: number; sentence: Sentence } | null {
+  if (hoursAreTheGoal.includes(input.theme)) return null
+  const sentence = openSentence(input.title)
+  const hours = readHours(sentence, open.length)
+  return hours && { minutes: hours.minutesPerWeek, sentence }
 }
 
 function effortReason(brief: Brief, minutes: number): Text {
@@ -74,12 +97,30 @@ export function obstacleOf(brief: Brief): Obstacle | null {
       ),
     )
   }
+  const off = (brief.named ?? []).filter((day) => (input.constraints.daysOff ?? []).map(indexOf).includes(day))
+  if (off.length > 0) {
+    const names = listText(off.map(dayText))
+    return of('days', t(`You chose ${names.en}, and that is a day off.`, `आपने ${names.hi} चुना, और वह छुट्टी का दिन है।`))
+  }
+  const asked = limit === null || days < 7 ? null : minutesInTitle(brief)
+  if (asked && limit !== null && asked.minutes > limit) {
+    const [wanted, there] = [duration(asked.minutes), duration(limit)]
+    return of(
+      'minutes',
+      t(
+        `The goal itself asks for ${wanted.en} a week; you have ${there.en}.`,
+        `लक्ष्य ही हफ़्ते में ${wanted.hi} माँगता है; आपके पास ${there.hi} हैं।`,
+      ),
+      asked.minutes,
+      limit,
+    )
+  }
   const least = said && days >= 7 ? said : 1
   if (limit !== null && least > limit) {
     return of(
       'minutes',
       t(
-        `${least} times a week need at least a minute each; you have ${limit} a week.`,
+        `${least === 1 ? 'Once a week needs' : `${least} times a week need`} at least a minute each time; you have ${limit} a week.`,
         `हफ़्ते में ${least} बार के लिए हर बार कम से कम एक मिनट चाहिए; आपके पास हफ़्ते में ${limit} मिनट हैं।`,
       ),
       least,
@@ -95,6 +136,17 @@ export function obstacleOf(brief: Brief): Obstacle | null {
       t(
         `The goal asks for ${wanted.en}; your budget is ${there.en}.`,
         `लक्ष्य के लिए ${wanted.hi} चाहिए; आपका बजट ${there.hi} है।`,
+      ),
+    )
+  }
+  const capped = capBroken(brief)
+  if (capped) {
+    const [each, most] = [brief.facts.money.format(capped.share), brief.facts.money.format(capped.cap)]
+    return of(
+      'money',
+      t(
+        `That takes ${each.en} a month; you can put aside ${most.en}.`,
+        `इसके लिए हर महीने ${each.hi} चाहिए; आप ${most.hi} रख सकते हैं।`,
       ),
     )
   }

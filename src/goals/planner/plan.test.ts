@@ -1,8 +1,112 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '#platform/civil.ts'
+import type { PlanInput } from './brief.ts'
 import { makePlan } from './plan.ts'
 import { today } from './planner-inputs.ts'
 import { timesAWeek } from './schedule.ts'
+
+const wish = (title: string, more: Partial<PlanInput> = {}): PlanInput => ({
+  title,
+  theme: 'fitness',
+  today,
+  deadline: null,
+  constraints: {},
+  language: 'en',
+  currency: 'INR',
+  ...more,
+})
+function planned(input: PlanInput) {
+  const outcome = makePlan(input)
+  if (!outcome.ok) throw new Error(outcome.possible.reason)
+  return outcome.content
+}
+function refused(input: PlanInput) {
+  const outcome = makePlan(input)
+  if (outcome.ok) throw new Error('should not fit')
+  return outcome.possible
+}
+
+describe('what the words ask for', () => {
+  it.each([
+    ['5 किलोमीटर दौड़ना है, हफ़्ते में 3 दिन', /^Run/],
+    ['Gain 5 kg muscle', /^Full-body strength/],
+    ['5 किलो वज़न बढ़ाना', /^Full-body strength/],
+    ['Lose 5 kg', /^Brisk walk/],
+    ['5 किलो वज़न घटाना', /^Brisk walk/],
+  ])('%s', (title, first) => {
+    expect(planned(wish(title)).habits[0]?.name).toMatch(first)
+  })
+
+  it('keeps the weekdays that the person chose', () => {
+    const { habits } = planned(wish('Play chess on mondays and thursdays', { theme: 'skill' }))
+    expect(habits[0]?.schedule).toEqual({ kind: 'weekdays', days: ['monday', 'thursday'] })
+    const off = wish('Play chess on mondays and thursdays', { theme: 'skill', constraints: { daysOff: ['monday'] } })
+    expect(refused(off).reason).toContain('Monday')
+  })
+
+  it('does not promise that the load grows by itself', () => {
+    expect(planned(wish('Crack GATE CS', { theme: 'exam', deadline: '2027-02-28' })).reasons[0]).toContain(
+      'only when you accept',
+    )
+  })
+})
+
+describe('what the body needs', () => {
+  it.each([
+    ['Lose 20 kg', '2026-12-05', 25],
+    ['Run a marathon', '2026-12-12', 16],
+  ])('%s: no option below its least weeks', (title, deadline, least) => {
+    const { reason, options } = refused(wish(title, { deadline }))
+    expect(reason).toContain(`${least} at the least`)
+    expect(options.map(({ kind }) => kind)).toEqual(['later', 'smaller'])
+    for (const { change } of options)
+      if (change.deadline) expect(dayNumber(change.deadline) - dayNumber(today)).toBeGreaterThanOrEqual(least * 7 - 1)
+  })
+})
+
+describe('conflicts', () => {
+  it('says that the minutes in the title do not fit', () => {
+    const { neededMinutes, options } = refused(
+      wish('Run every day 60 minutes', { constraints: { minutesPerWeek: 120 } }),
+    )
+    expect(neededMinutes).toBe(420)
+    expect(options.map(({ kind }) => kind)).toEqual(['more-hours', 'smaller'])
+  })
+
+  it.each(['Emergency fund of 3 lakh, budget 10k a month', 'Fund of 3 lakh, sirf ₹10,000 a month'])(
+    'never moves more a month than the cap: %s',
+    (title) => {
+      const saving = wish(title, {
+        theme: 'saving',
+        deadline: '2027-11-21',
+        constraints: { budgetMinor: 30_000_000 },
+      })
+      expect(refused(saving).options.map(({ kind }) => kind)).toEqual(['later', 'smaller'])
+      const later = planned({ ...saving, deadline: '2029-11-21' })
+      expect(later.habits[0]?.target).toMatchObject({ atLeast: 8100 })
+    },
+  )
+
+  it('hears minutes in a note, and says when they cannot carry the goal', () => {
+    const run = wish('Run 3 times a week', { constraints: { minutesPerWeek: 300 } })
+    const { habits } = planned({ ...run, note: 'only 20 minutes a week and never on mondays' })
+    expect(habits.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0)).toBeLessThanOrEqual(20)
+    for (const { schedule } of habits) expect(schedule.kind === 'weekdays' && schedule.days).not.toContain('monday')
+    expect(refused({ ...run, note: 'zero minutes' }).availableMinutes).toBe(0)
+    const gate = wish('Crack GATE CS', { theme: 'exam', deadline: '2027-02-28' })
+    expect(refused({ ...gate, note: 'I can only do 30 minutes a week' }).availableMinutes).toBeLessThan(400)
+  })
+})
+
+describe('an exam without a date', () => {
+  it.each(['UPSC 2028', 'NEET 2027', 'CAT 2026'])('%s shows what the first twelve weeks reach', (title) => {
+    const dated = planned(wish(title, { theme: 'exam', deadline: '2028-05-31' }))
+    const { subgoals } = planned(wish(title, { theme: 'exam' }))
+    expect(subgoals.length).toBeGreaterThan(0)
+    expect(subgoals.length).toBeLessThan(dated.subgoals.length - 1)
+    expect(subgoals.map((one) => one.title).join(' ')).not.toContain('Last stretch')
+  })
+})
 
 describe('makePlan', () => {
   it('keeps the frequency that the person said', () => {

@@ -4,10 +4,11 @@ import { addDays } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import { type Brief, briefOf, type PlanInput, saidDays } from './brief.ts'
 import { isComfortable } from './effort.ts'
-import { moneyNeeded, type Obstacle, obstacleOf } from './obstacle.ts'
+import { capBroken, minutesInTitle, moneyNeeded, type Obstacle, obstacleOf } from './obstacle.ts'
 import { indexOf } from './schedule.ts'
 import { readFrequency } from './sentence/read-frequency.ts'
 import { openSentence } from './sentence/sentence.ts'
+import { cleanTitle } from './sentence/title.ts'
 import { dateText, dayText, duration, listText, type Text, t } from './text.ts'
 
 type Option = Possible['options'][number]
@@ -16,7 +17,15 @@ export type Change = Option['change']
 /** The goal with a change applied: what sending an option does. */
 export function changed(input: PlanInput, change: Change): PlanInput {
   const { title = input.title, deadline = input.deadline, ...limits } = change
-  return { ...input, title, deadline, constraints: { ...input.constraints, ...limits } }
+  // Other minutes take the place of those that a note named.
+  const note = change.minutesPerWeek === undefined ? input.note : undefined
+  return {
+    ...input,
+    title,
+    deadline,
+    ...(note === undefined ? { note: undefined } : { note }),
+    constraints: { ...input.constraints, ...limits },
+  }
 }
 
 const briefWith = (input: PlanInput, change: Change) => briefOf(changed(input, change))
@@ -144,11 +153,13 @@ function candidates(input: PlanInput, kind: Obstacle['kind']): { kind: Option['k
   const minutesPerWeek = kind === 'past' ? null : moreMinutes(input, base)
   const daysOff = kind === 'no-day' || kind === 'days' ? fewerDaysOff(input, { ...base, daysOff: undefined }) : null
   const { daysOff: _, ...withoutDays } = base
-  if (kind === 'money') add('more-budget', base)
+  const capped = capBroken(brief)
+  if (kind === 'money' && !capped) add('more-budget', base)
   add('fewer-days-off', daysOff && { ...withoutDays, daysOff })
-  if (kind !== 'money' && kind !== 'days') add('later', deadline === null ? null : { ...base, deadline })
+  if ((kind !== 'money' || capped) && kind !== 'days') add('later', deadline === null ? null : { ...base, deadline })
   if (kind === 'effort' || kind === 'minutes')
     add('more-hours', minutesPerWeek === null ? null : { ...base, minutesPerWeek })
+  if (kind === 'minutes') add('smaller', withoutMinutes(brief))
   for (const title of smallerTitles(brief))
     add('smaller', kind === 'days' ? { ...withoutDays, title } : { ...base, title })
   if (kind === 'money') add('smaller', smallerSum(brief))
@@ -162,11 +173,22 @@ function candidates(input: PlanInput, kind: Obstacle['kind']): { kind: Option['k
 }
 
 /** The title with the amount that there is. */
-function smallerSum({ input, facts, language }: Brief): Change | null {
-  const budget = input.constraints.budgetMinor
+function smallerSum(brief: Brief): Change | null {
+  const { input, facts, language } = brief
+  const { constraints } = input
+  const capped = capBroken(brief)
+  const budget = capped
+    ? Math.min(capped.cap * facts.months, constraints.budgetMinor ?? Infinity)
+    : constraints.budgetMinor
   if (!budget || budget < facts.money.minorPerUnit) return null
   const sum = facts.money.format(budget)[language]
   return { title: language === 'hi' ? `${sum} बचाना` : `Save ${sum}` }
+}
+
+/** The title without the minutes that it asks for. */
+function withoutMinutes(brief: Brief): Change | null {
+  const asked = minutesInTitle(brief)
+  return asked && { title: cleanTitle(asked.sentence) }
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -175,7 +197,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export function possibleOf(input: PlanInput, obstacle: Obstacle): Possible {
   const { language } = input
   const tried = candidates(input, obstacle.kind).filter(({ change }) => works(input, change))
-  const last: Change = { ...unavoidable(input), minutesPerWeek: 600, daysOff: [] }
+  const last: Change = { ...unavoidable(input), ...withoutMinutes(briefOf(input)), minutesPerWeek: 600, daysOff: [] }
   const far = laterDate(input, last)
   const rescue = { kind: 'best-fit' as const, change: far && input.deadline ? { ...last, deadline: far } : last }
   const options = tried.length > 0 ? tried.slice(0, 5) : [rescue]

@@ -138,6 +138,15 @@ Diwali tak 3 kg kam karna hai | 3 kg kam karna | fitness | 2027-10-29 | - | - | 
 एक महीने में 100 शब्द अंग्रेज़ी के सीखना | 100 शब्द अंग्रेज़ी के सीखना | language | 2026-12-21 | - | - | - | -
 हर दिन योग | हर दिन योग | fitness | - | - | - | - | 1/day
 15 दिन में वेबसाइट बनाना | वेबसाइट बनाना | project | 2026-12-06 | - | - | - | -
+मुझे जनवरी 2027 तक 5 किलोमीटर दौड़ना है, हफ़्ते में 3 दिन | 5 किलोमीटर दौड़ना है, हफ़्ते में 3 दिन | fitness | 2027-01-31 | - | - | - | 3/week
+buy a scooter worth 80k by Dec 2027 | Buy a scooter worth 80k | saving | 2027-12-31 | - | - | 8000000 | -
+buy a bike worth 80k by 2028, only 2000 a month | Buy a bike worth 80k, only 2000 a month | saving | 2027-12-31 | - | - | 8000000 | -
+emergency fund of 3 lakh in 12 months, budget 10k a month | Emergency fund of 3 lakh, budget 10k a month | saving | 2027-11-21 | - | - | 30000000 | -
+har din 20 minute padhna hai | Har din padhna | reading | - | 140 | - | - | 1/day
+kal se gym, hafte me teen baar | Gym, hafte me teen baar | fitness | - | - | - | - | 3/week
+learn guitar from tomorrow in 3 months | Learn guitar | skill | 2027-02-21 | - | - | - | -
+speak French every month twice | Speak French every month twice | language | - | - | - | - | 2/month
+study 200 hours a week | Study | exam | - | - | - | - | -
 सप्ताह में 4 घंटे चित्रकारी | चित्रकारी | skill | - | 240 | - | - | -
 `
 

@@ -4,7 +4,7 @@ import { readDaysOff } from './sentence/read-days-off.ts'
 import { readDeadline, readYear } from './sentence/read-deadline.ts'
 import { type Frequency, readCount, readFrequency } from './sentence/read-frequency.ts'
 import { readHours, readSessionMinutes } from './sentence/read-hours.ts'
-import { readMoney } from './sentence/read-money.ts'
+import { readMoney, readMonthlyCap } from './sentence/read-money.ts'
 import { readTheme } from './sentence/read-theme.ts'
 import { openSentence, type Sentence } from './sentence/sentence.ts'
 import { cleanTitle } from './sentence/title.ts'
@@ -48,6 +48,7 @@ export function readSentence(text: string, today: CivilDate): Reading {
   const sentence = openSentence(text)
   const daysOff = readDaysOff(sentence)
   const theme = readTheme(sentence.text)
+  if (theme === 'saving') readMonthlyCap(sentence)
   const money = readMoney(sentence, theme === 'saving')
   const { minutesPerWeek, frequency } = readRhythm(sentence, theme, daysOff.length)
   const deadline = readDeadline(sentence, today) ?? (theme === 'exam' ? null : readYear(sentence))

@@ -25,8 +25,8 @@ function loadReason(brief: Brief, weeks: Week[], base: number): Text {
         )
       : t('', '')
   return t(
-    `You start with ${start.en} a week${of.en} and reach ${duration(top).en} in the week of ${dateText(peak.from).en}, a tenth more at a time${lighter ? '; every fourth week is lighter' : ''}${usual.en}.`,
-    `आप हफ़्ते में ${start.hi} से शुरू करते हैं${of.hi}, और ${dateText(peak.from).hi} वाले हफ़्ते तक ${duration(top).hi} पर पहुँचते हैं, हर बार दसवाँ हिस्सा ज़्यादा${lighter ? '; हर चौथा हफ़्ता हल्का है' : ''}${usual.hi}।`,
+    `You start with ${start.en} a week${of.en}, and it stays there until you raise it: when weeks hold, a tenth more is suggested, and it grows only when you accept. With every step it could be ${duration(top).en} by the week of ${dateText(peak.from).en}${lighter ? ', every fourth week lighter' : ''}${usual.en}.`,
+    `आप हफ़्ते में ${start.hi} से शुरू करते हैं${of.hi}, और यह तब तक उतना ही रहता है जब तक आप न बढ़ाएँ: हफ़्ते निभें तो दसवाँ हिस्सा ज़्यादा सुझाया जाता है, और आपके मानने पर ही बढ़ता है। हर क़दम मानें तो ${dateText(peak.from).hi} वाले हफ़्ते तक ${duration(top).hi} हो सकते हैं${lighter ? ', हर चौथा हफ़्ता हल्का' : ''}${usual.hi}।`,
   )
 }
 
@@ -97,13 +97,18 @@ function dayReasons(brief: Brief, laid: Laid[]): (Text | null)[] {
   ]
 }
 
-function noteReason({ input, wishes, noteLeavesNoDay }: Brief): Text | null {
+function noteReason({ input, wishes, noteLeavesNoDay, limit }: Brief): Text | null {
   if (!input.note?.trim()) return null
   const said = clip(input.note.trim(), 120)
   if (noteLeavesNoDay)
     return t(
       `“${said}” would leave no day, so the days stay as they were.`,
       `“${said}” से कोई दिन नहीं बचता, इसलिए दिन वही रहे।`,
+    )
+  if (limit !== null && wishes.minutesPerWeek !== null && wishes.minutesPerWeek > limit)
+    return t(
+      `“${said}” is more than the ${duration(limit).en} a week of this goal, which stay the limit until you change them.`,
+      `“${said}” इस लक्ष्य के हफ़्ते में ${duration(limit).hi} से ज़्यादा है; बदलने तक सीमा वही रहेगी।`,
     )
   return wishes.understood
     ? t(`Changed because you wrote: “${said}”.`, `आपके लिखने पर बदला: “${said}”।`)

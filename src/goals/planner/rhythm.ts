@@ -1,6 +1,6 @@
 import type { HabitSeed } from './archetype.ts'
 import { type Brief, MOST_MINUTES_A_DAY, saidDays } from './brief.ts'
-import { chooseDays, mostHardDays } from './week-days.ts'
+import { areNeighbours, chooseDays, mostHardDays } from './week-days.ts'
 
 /** A habit with its place in the week. `days` is null when the person chooses them (a quota). */
 export type Laid = {
@@ -28,9 +28,10 @@ function startingMinutes(brief: Brief): number {
 }
 
 /** Days that a plan may use: one stays free, unless the person asked for every day. */
-function workDays({ available, frequency, days, open }: Brief): number[] {
+function workDays({ available, frequency, days, open, named }: Brief): number[] {
   const daily = saidDays(frequency, open.length) === 7
-  return available.length === 7 && !daily && days >= 7 ? available.filter((day) => day !== 6) : available
+  const rest = [6, 5, 4, 3, 2, 1, 0].find((day) => !named?.includes(day))
+  return available.length === 7 && !daily && days >= 7 ? available.filter((day) => day !== rest) : available
 }
 
 function seedsOf(brief: Brief): HabitSeed[] {
@@ -119,8 +120,10 @@ function place(shares: Share[], minutes: number[], work: number[], brief: Brief)
       variation: brief.variation,
     }
     const apart = seed.hard ? chooseDays({ ...wish, prefer: seed.preferDays, hard: true }) : null
-    const days = apart ?? chooseDays({ ...wish, prefer: seed.preferDays }) ?? []
-    const gentle = seed.hard === true && apart === null
+    const chosen = said && brief.named?.length === count ? brief.named : []
+    const own = chosen.length > 0 && chosen.every((day) => brief.available.includes(day)) ? chosen : null
+    const days = own ?? apart ?? chooseDays({ ...wish, prefer: seed.preferDays }) ?? []
+    const gentle = seed.hard === true && (own ? areNeighbours([...hardDays, ...own]) : apart === null)
     if (seed.hard && !gentle) hardDays.push(...days)
     for (const day of days) load[day] = (load[day] ?? 0) + each
     laid.set(index, { seed, count, days, minutes: each, said, gentle })

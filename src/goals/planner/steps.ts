@@ -12,6 +12,15 @@ const DAYS_FOR_A_STAGE = 4
 const DAYS_FOR_A_STEP = 2
 const LEAST_FINISH_DAYS = 3
 
+/** Days that the whole takes at this pace: to the deadline, or, without one, as long as the effort is likely to need. */
+function wholeDays(brief: Brief, days: number): number {
+  const { variant, weekly, adherence, input } = brief
+  if (input.deadline !== null) return days
+  const { effort, weeks } = variant
+  const needed = effort ? Math.ceil((effort.typical * 60) / (weekly * adherence)) : (weeks?.typical ?? 0)
+  return Math.max(days, needed * 7)
+}
+
 /** The last day of work: the day before an event, if there is one. */
 function workEnds({ variant, last, days, input }: Brief): number {
   return variant.event && input.deadline !== null && days > 2 ? last - 1 : last
@@ -61,10 +70,11 @@ function stagesFor(brief: Brief, days: number): Stage[] {
 }
 
 export function subgoalsOf(brief: Brief): Subgoal[] {
-  const { variant, first, language } = brief
+  const { variant, first, language, input } = brief
   const end = workEnds(brief)
-  const days = end - first
-  const finishDays = variant.finish ? Math.min(variant.finish.days, Math.floor(days / 4)) : 0
+  const days = wholeDays(brief, end - first)
+  const rolls = days > end - first
+  const finishDays = variant.finish && input.deadline !== null ? Math.min(variant.finish.days, Math.floor(days / 4)) : 0
   const finish = variant.finish && finishDays >= LEAST_FINISH_DAYS ? variant.finish : null
   const span = finish ? days - finishDays : days
   const stages = stagesFor(brief, span)
@@ -75,7 +85,18 @@ export function subgoalsOf(brief: Brief): Subgoal[] {
     return { stage, day: first + (span * passed) / sum }
   })
   if (finish) subgoals.push({ stage: { share: 0, ...finish }, day: end })
-  return subgoals.flatMap(({ stage, day }) => {
+  const within = subgoals.filter(({ day }) => !rolls || day <= end)
+  const [firstStage] = stages
+  // What takes longer than the weeks that are planned is at least begun in them.
+  if (within.length === 0 && firstStage)
+    within.push({
+      stage: {
+        ...firstStage,
+        title: t(`Well under way: ${firstStage.title.en}`, `अच्छी तरह शुरू: ${firstStage.title.hi}`),
+      },
+      day: end,
+    })
+  return within.flatMap(({ stage, day }) => {
     const dueDate = dateOn(day, brief)
     if (!dueDate) return []
     return [
@@ -111,11 +132,14 @@ export function milestonesOf(brief: Brief, testDay: number | null): Milestone[] 
   const span = workEnds(brief) - first
   // Later and earlier are equally good tests; a variation shows the other.
   const shift = variation % 3 === 0 ? 0 : (variation % 3) * -0.06
-  const marks: Due[] = variant.marks.map(({ at, title, measure }) => ({
-    day: first + span * Math.max(0.04, at + (at < 1 ? shift : 0)),
+  const whole = wholeDays(brief, span)
+  const planned: Due[] = variant.marks.map(({ at, title, measure }) => ({
+    day: first + whole * Math.max(0.04, at + (at < 1 ? shift : 0)),
     title,
     measure,
   }))
+  const reached = planned.filter(({ day }) => day <= first + span)
+  const marks = reached.length > 0 ? reached : planned.slice(0, 1)
   const mocks: Due[] = mock
     ? mockDays(brief, testDay).map((day, index) => ({ day, title: mock.title(index + 1), measure: mock.measure }))
     : []

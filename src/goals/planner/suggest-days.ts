@@ -77,7 +77,7 @@ export function withoutWeakestDay(habit: HabitRecord): Schedule | null {
 /** A third fewer times; null for what happens once. */
 export function fewerTimes(habit: HabitRecord): Schedule | null {
   const { schedule } = habit
-  const two = (times: number) => Math.max(1, Math.floor((times * 2) / 3))
+  const two = (times: number) => Math.max(1, Math.round((times * 2) / 3))
   if (schedule.kind === 'quota' && schedule.times > 1) return { ...schedule, times: two(schedule.times) }
   const days =
     schedule.kind === 'daily' ? [0, 1, 2, 3, 4, 5, 6] : schedule.kind === 'weekdays' ? schedule.days.map(indexOf) : []

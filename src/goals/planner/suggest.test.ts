@@ -105,38 +105,65 @@ describe('suggest', () => {
       'en',
     )
     expect(first?.kind).toBe('reduce')
-    expect(timesAWeek(first?.effect[0]?.after.schedule ?? { kind: 'daily' })).toBe(4)
+    expect(timesAWeek(first?.effect[0]?.after.schedule ?? { kind: 'daily' })).toBe(5)
   })
 
-  it('after four low weeks also offers a later date', () => {
-    const kinds = suggest(
+  it('offers a later date in place of less, once less was dismissed and something was done', () => {
+    const low = goalOf([
+      record(monWedFri, 40, [
+        [1, 3],
+        [1, 3],
+        [1, 3],
+        [1, 3],
+      ]),
+    ])
+    expect(suggest(low, 'en').map(({ kind }) => kind)).toEqual(['reduce'])
+    const [later, ...rest] = suggest({ ...low, resting: ['reduce'] }, 'en')
+    expect(rest).toEqual([])
+    expect(later).toMatchObject({ kind: 'extend-deadline', deadline: { after: '2027-09-13' } })
+    const nothing = goalOf([
+      record(monWedFri, 40, [
+        [0, 3],
+        [0, 3],
+        [0, 3],
+        [0, 3],
+      ]),
+    ])
+    expect(suggest({ ...nothing, resting: ['reduce'] }, 'en')).toEqual([])
+  })
+
+  it.each([
+    [20, 13],
+    [25, 17],
+    [30, 20],
+    [40, 25],
+    [90, 60],
+  ])('takes near a third of %i minutes', (minutes, less) => {
+    const [first] = suggest(
       goalOf([
-        record(monWedFri, 40, [
-          [1, 3],
-          [1, 3],
+        record(monWedFri, minutes, [
           [1, 3],
           [1, 3],
         ]),
       ]),
       'en',
     )
-    expect(kinds.map(({ kind }) => kind)).toEqual(['reduce', 'extend-deadline'])
-    expect(kinds[1]?.deadline?.after).toBe('2027-09-13')
-    const without = suggest(
-      goalOf(
-        [
-          record(monWedFri, 40, [
-            [1, 3],
-            [1, 3],
-            [1, 3],
-            [1, 3],
-          ]),
-        ],
-        { deadline: null },
-      ),
+    expect(first?.effect[0]?.after.minutes).toBe(less)
+    expect(first?.title).toContain('third')
+  })
+
+  it('does not say a third where it is half', () => {
+    const [first] = suggest(
+      goalOf([
+        record({ kind: 'quota', times: 2, per: 'week' }, null, [
+          [0, 2],
+          [1, 2],
+        ]),
+      ]),
       'en',
     )
-    expect(without.map(({ kind }) => kind)).toEqual(['reduce'])
+    expect(first).toMatchObject({ kind: 'reduce', effect: [{ after: { schedule: { times: 1 } } }] })
+    expect(first?.title).not.toContain('third')
   })
 
   it('raises by a tenth, within the minutes of the goal', () => {
@@ -148,7 +175,10 @@ describe('suggest', () => {
       kind: 'raise-load',
       effect: [{ after: { minutes: 44 } }],
     })
-    expect(suggest(goalOf([habit], { constraints: { minutesPerWeek: 131 } }), 'en')).toEqual([])
+    expect(suggest(goalOf([habit], { constraints: { minutesPerWeek: 128 } }), 'en')[0]).toMatchObject({
+      effect: [{ after: { minutes: 42 } }],
+    })
+    expect(suggest(goalOf([habit], { constraints: { minutesPerWeek: 125 } }), 'en')).toEqual([])
   })
 
   it('raises a quota that is passed each week', () => {
@@ -163,28 +193,35 @@ describe('suggest', () => {
     })
   })
 
-  it('asks for a lighter week after four full ones, and not for more', () => {
+  it('raises first after full weeks, and offers a lighter rhythm only at the plan’s peak', () => {
     const habit = record(monWedFri, 40, [
       [3, 3],
       [3, 3],
       [3, 3],
       [3, 3],
+      [3, 3],
+      [3, 3],
     ])
-    expect(suggest(goalOf([habit]), 'en')).toMatchObject([
-      { kind: 'add-recovery', effect: [{ after: { minutes: 28 } }] },
+    expect(suggest(goalOf([habit]), 'en')[0]).toMatchObject({ kind: 'raise-load' })
+    expect(suggest(goalOf([habit], { peakMinutes: 200 }), 'en')).toMatchObject([
+      { kind: 'raise-load', effect: [{ after: { minutes: 44 } }] },
     ])
-    const daily = record(
-      { kind: 'daily' },
-      40,
-      [
-        [7, 7],
-        [7, 7],
-        [7, 7],
-        [7, 7],
-      ],
-      { sunday: [5, 8], monday: [8, 8] },
-    )
-    expect(suggest(goalOf([daily]), 'en')[0]?.effect[0]?.after.schedule).toMatchObject({ kind: 'weekdays' })
+    const [lighter] = suggest(goalOf([habit], { peakMinutes: 120 }), 'en')
+    expect(lighter).toMatchObject({ kind: 'add-recovery', effect: [{ after: { minutes: 28 } }] })
+    expect(lighter?.title).toContain('until you raise it again')
+  })
+
+  it('asks for no lighter rhythm while the plan is below its peak', () => {
+    const nearly = record({ kind: 'daily' }, 40, [
+      [6, 7],
+      [7, 7],
+      [6, 7],
+      [7, 7],
+    ])
+    expect(suggest(goalOf([nearly], { peakMinutes: 400 }), 'en')).toEqual([])
+    expect(suggest(goalOf([nearly], { peakMinutes: 280 }), 'en')[0]?.effect[0]?.after.schedule).toMatchObject({
+      kind: 'weekdays',
+    })
   })
 
   it('speaks Hindi', () => {

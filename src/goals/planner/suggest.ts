@@ -72,12 +72,14 @@ function shiftDay(drafting: Drafting, low: Window[]): SuggestionDraft | null {
   return null
 }
 
+const isThird = (before: number, after: number) => after >= before * 0.62 && after <= before * 0.72
+
 /** Two thirds of the minutes where there are minutes to cut, else two thirds of the times. */
 function cut(habit: HabitRecord): Effect | null {
   const { minutes } = habit
   if (minutes !== null && minutes >= SHORT_MINUTES) {
-    const less = Math.floor((minutes * 2) / 3)
-    return effectOf(habit, { minutes: less >= 15 ? Math.floor(less / 5) * 5 : less })
+    const fives = Math.round((minutes * 2) / 15) * 5
+    return effectOf(habit, { minutes: isThird(minutes, fives) ? fives : Math.round((minutes * 2) / 3) })
   }
   const schedule = fewerTimes(habit)
   return schedule && effectOf(habit, { schedule })
@@ -88,10 +90,14 @@ function reduce(drafting: Drafting, low: Window[]): SuggestionDraft | null {
   const cutWindows = low.filter(({ habit }) => effects.some(({ habitId }) => habitId === habit.id))
   if (effects.length === 0) return null
   const which = names(cutWindows)
+  const amount = (shape: Effect['after']) => (shape.minutes ?? 1) * timesAWeek(shape.schedule)
+  const thirds = effects.every(({ before, after }) => isThird(amount(before), amount(after)))
   return draft(
     drafting,
     'reduce',
-    t(`A third less of ${which.en}, so that it holds?`, `${which.hi} एक-तिहाई कम, ताकि टिके?`),
+    thirds
+      ? t(`A third less of ${which.en}, so that it holds?`, `${which.hi} एक-तिहाई कम, ताकि टिके?`)
+      : t(`Less of ${which.en}, so that it holds?`, `${which.hi} कुछ कम, ताकि टिके?`),
     cutWindows,
     effects,
   )
@@ -104,7 +110,9 @@ function extend(drafting: Drafting, low: Window[]): SuggestionDraft | null {
   const left = daysBetween(today, goal.deadline)
   const due = low.reduce((sum, window) => sum + window.due, 0)
   const done = low.reduce((sum, window) => sum + window.done, 0)
-  const longer = Math.min(LONGEST_EXTENSION, due / Math.max(1, done))
+  const longer = Math.min(LONGEST_EXTENSION, due / done)
+  // Of what never happened no pace is known.
+  if (done === 0) return null
   const after = addDays(today, Math.ceil((left * longer) / 7) * 7)
   if (after <= goal.deadline) return null
   const [now, then] = [dateText(goal.deadline), dateText(after)]
@@ -125,10 +133,9 @@ function lowSuggestions(drafting: Drafting, low: Window[]): (SuggestionDraft | n
   // After four weeks that did not hold, moving days is no longer the first answer.
   if (moved && lowForLong.length === 0) return [moved]
   const less = reduce(drafting, low)
-  return [
-    less ?? moved,
-    less === null || lowForLong.length > 0 ? extend(drafting, lowForLong.length > 0 ? lowForLong : low) : null,
-  ]
+  if (less && !drafting.input.resting?.includes('reduce')) return [less]
+  const later = extend(drafting, lowForLong.length > 0 ? lowForLong : low)
+  return [later ?? moved]
 }
 
 /** Four full weeks without a lighter one. */
@@ -155,29 +162,48 @@ function recover(drafting: Drafting, windows: Window[]): SuggestionDraft | null 
   return draft(
     drafting,
     'add-recovery',
-    t('Four full weeks. Make the coming one lighter?', 'चार पूरे हफ़्ते हुए। आने वाला हल्का रखें?'),
+    t(
+      'Four full weeks. A lighter rhythm, until you raise it again?',
+      'चार पूरे हफ़्ते हुए। हल्की लय रखें, जब तक आप फिर न बढ़ाएँ?',
+    ),
     long,
     effects,
   )
 }
 
-/** A tenth more minutes; a quota that is passed each week takes what is done anyway. */
-function more(window: Window): Effect | null {
+/** A raise smaller than this is not worth asking for. */
+const LEAST_RAISE = 1.05
+const sumOf = (input: SuggestInput, effects: Effect[] = []) =>
+  input.habits.reduce(
+    (all, habit) => all + minutesOf(effects.find(({ habitId }) => habitId === habit.id)?.after ?? habit),
+    0,
+  )
+/** Whether the plan still speaks of more than the habits ask now. */
+const belowPeak = (input: SuggestInput) =>
+  input.goal.peakMinutes !== undefined && sumOf(input) * LEAST_RAISE <= input.goal.peakMinutes
+
+/** Up to a tenth more minutes, as far as the goal's minutes and the plan's own peak leave room; a quota that is passed each week takes what is done anyway. */
+function more(window: Window, input: SuggestInput, chosen: Effect[]): Effect | null {
   const { habit, rate } = window
   const { schedule, minutes } = habit
   if (rate > OVER && schedule.kind === 'quota' && schedule.per === 'week' && schedule.times < 6) {
     return effectOf(habit, { schedule: { ...schedule, times: schedule.times + 1 } })
   }
   if (minutes === null || minutes < 10) return null
-  return effectOf(habit, { minutes: Math.min(720, Math.floor(minutes * 1.1)) })
+  const { constraints, peakMinutes } = input.goal
+  const most = Math.min(constraints.minutesPerWeek ?? Number.POSITIVE_INFINITY, peakMinutes ?? Number.POSITIVE_INFINITY)
+  const room = Math.floor((most - sumOf(input, chosen)) / timesAWeek(schedule))
+  const raised = Math.min(720, Math.floor(minutes * 1.1 + 1e-9), minutes + room)
+  return raised >= minutes * LEAST_RAISE ? effectOf(habit, { minutes: raised }) : null
 }
 
 function raise(drafting: Drafting, high: Window[]): SuggestionDraft | null {
   const { input } = drafting
   const chosen: { window: Window; effect: Effect }[] = []
   for (const window of high) {
-    const effect = more(window)
-    if (effect && keepsLimits(input, [...chosen.map((one) => one.effect), effect])) chosen.push({ window, effect })
+    const before = chosen.map((one) => one.effect)
+    const effect = more(window, input, before)
+    if (effect && keepsLimits(input, [...before, effect])) chosen.push({ window, effect })
   }
   if (chosen.length === 0) return null
   const windows = chosen.map((one) => one.window)
@@ -198,7 +224,7 @@ function raise(drafting: Drafting, high: Window[]): SuggestionDraft | null {
 
 /**
  * What the last closed weeks ask for, with the figures: under 60 % first other days, then a third less, then a later
- * date; four full weeks ask for a lighter one; from 95 % a tenth more. Silent without two closed weeks and four due
+ * date; from 95 % a tenth more, up to the plan's peak; four full weeks there ask for a lighter rhythm. Silent without two closed weeks and four due
  * times of a habit (four weeks for what is due seldom), and never against a limit of the goal.
  */
 export function suggest(input: SuggestInput, language: Language): SuggestionDraft[] {
@@ -208,9 +234,9 @@ export function suggest(input: SuggestInput, language: Language): SuggestionDraf
     .flatMap((habit) => recentOf(habit) ?? [])
   const low = windows.filter((window) => window.rate < LOW && window.weeks.every((week) => week.done / week.due < LOW))
   if (low.length > 0) return lowSuggestions(drafting, low).flatMap((one) => one ?? [])
-  const rest = recover(drafting, windows)
-  if (rest) return [rest]
   const high = windows.filter((window) => window.weeks.every((week) => week.done / week.due >= HIGH))
   const raised = raise(drafting, high)
-  return raised ? [raised] : []
+  if (raised) return [raised]
+  const rest = belowPeak(input) ? null : recover(drafting, windows)
+  return rest ? [rest] : []
 }

@@ -18,7 +18,14 @@ export type HabitRecord = {
 }
 export type SuggestInput = {
   today: CivilDate
-  goal: { deadline: CivilDate | null; constraints: Constraints }
+  goal: {
+    deadline: CivilDate | null
+    constraints: Constraints
+    /** Minutes of the fullest week that the accepted plan speaks of; unknown when absent. */
+    peakMinutes?: number | undefined
+  }
+  /** Kinds that the person dismissed of late: the next best is looked for. */
+  resting?: Suggestion['kind'][]
   habits: HabitRecord[]
 }
 export type SuggestionDraft = Pick<Suggestion, 'kind' | 'title' | 'evidence' | 'effect' | 'deadline'>

@@ -138,7 +138,7 @@ function distanceOf(text: string): number | null {
   if (/half[- ]?marathon|हाफ़?\s*मैराथन|\b21\s*k/u.test(text)) return 21.1
   if (/marathon|मैराथन|\b42\s*k/u.test(text)) return 42.2
   const km = /(\d+(?:\.\d+)?)\s*-?\s*(?:k\b|km|किमी|किलोमीटर|kilomet)/u.exec(text)?.[1]
-  return km ? Number(km) : null
+  return km && Number(km) <= 100 ? Number(km) : null
 }
 
 export function running({ text }: Facts): Variant {
@@ -213,6 +213,6 @@ export function running({ text }: Facts): Variant {
         'तेज़ दर्द हो या कोई बीमारी हो तो योजना से पहले डॉक्टर से मिलें।',
       ),
     ],
-    ...(wanted && { smaller: distance.smaller }),
+    ...(wanted && { smaller: [...distance.smaller, t('Run 3 times a week, slowly', 'हफ़्ते में 3 बार धीरे दौड़ना')] }),
   }
 }

@@ -23,15 +23,33 @@ export const walk: HabitSeed = {
   cue: t('After dinner, out of the door before sitting down', 'रात के खाने के बाद, बैठने से पहले बाहर'),
   smallest: t('To the corner and back', 'नुक्कड़ तक और वापस'),
 }
+export const weighIn: HabitSeed = {
+  name: t('Weigh in and look at the week', 'वज़न देखना और हफ़्ते पर नज़र'),
+  share: 0.1,
+  perWeek: 1,
+  least: 5,
+  most: 10,
+  partOfDay: 'morning',
+  cue: t('After waking, before breakfast, same scale', 'उठकर, नाश्ते से पहले, उसी मशीन पर'),
+  smallest: t('The number only', 'सिर्फ़ संख्या'),
+  preferDays: [0],
+}
 export const careful = t(
   'If something hurts sharply or you have a condition, see a doctor before the plan.',
   'तेज़ दर्द हो या कोई बीमारी हो तो योजना से पहले डॉक्टर से मिलें।',
 )
 
-export function weight({ text }: Facts): Variant {
-  const kilos = Number(/(\d+(?:\.\d+)?)\s*(?:kg|kilo|किलो)/u.exec(text)?.[1] ?? 0)
+/** "5 kg", "5 किलो"; a kilometre is none. */
+export const kilosIn = (text: string) =>
+  Number(/(\d+(?:\.\d+)?)\s*-?(?:kg|kilos?(?![a-z])|kilograms?|किलो(?!मी))/u.exec(text)?.[1] ?? 0)
+
+export function weight({ text, days }: Facts): Variant {
+  const kilos = kilosIn(text)
   const weeks = kilos > 0 ? { weeks: { typical: Math.ceil(kilos / 0.4), least: Math.ceil(kilos / 0.8) } } : {}
   const half = Math.max(1, Math.floor(kilos / 2))
+  // Half, or what the time allows.
+  const inTime = Math.floor(Math.floor(days / 7) * 0.8)
+  const smaller = [...new Set([half, inTime])].filter((kg) => kg >= 1 && kg < kilos)
   return {
     name: t('weight', 'वज़न'),
     effort: null,
@@ -68,17 +86,7 @@ export function weight({ text }: Facts): Variant {
         most: 45,
         smallest: t('Ten squats and ten wall push-ups', 'दस स्क्वाट और दीवार पर दस पुश-अप'),
       },
-      {
-        name: t('Weigh in and look at the week', 'वज़न देखना और हफ़्ते पर नज़र'),
-        share: 0.1,
-        perWeek: 1,
-        least: 5,
-        most: 10,
-        partOfDay: 'morning',
-        cue: t('After waking, before breakfast, same scale', 'उठकर, नाश्ते से पहले, उसी मशीन पर'),
-        smallest: t('The number only', 'सिर्फ़ संख्या'),
-        preferDays: [0],
-      },
+      weighIn,
     ],
     marks: [
       {
@@ -123,6 +131,6 @@ export function weight({ text }: Facts): Variant {
       ),
       careful,
     ],
-    ...(kilos >= 4 && { smaller: [t(`Lose ${half} kg`, `${half} किलो वज़न घटाना`)] }),
+    ...(smaller.length > 0 && { smaller: smaller.map((kg) => t(`Lose ${kg} kg`, `${kg} किलो वज़न घटाना`)) }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Facts, HabitSeed, Variant } from '#goals/planner/archetype.ts'
 import { t } from '#goals/planner/text.ts'
 import { running } from './fitness-running.ts'
-import { careful, lift, walk, weight } from './fitness-weight.ts'
+import { careful, kilosIn, lift, walk, weighIn, weight } from './fitness-weight.ts'
 
 const yogaSeed: HabitSeed = {
   name: t('Yoga: surya namaskar, standing poses, quiet breathing', 'योग: सूर्य नमस्कार, खड़े आसन, शांत श्वास'),
@@ -123,18 +123,74 @@ const sport: HabitSeed = {
   easyName: t('Practise one skill, easy', 'एक कौशल का हल्का अभ्यास'),
   smallest: t('Ten minutes of the one skill', 'उसी कौशल के दस मिनट'),
 }
+/** Muscle comes slower than fat goes: a quarter of a kilo a week is usual, half of one the most. */
+function gaining({ text }: Facts): Variant {
+  const kilos = kilosIn(text)
+  const half = Math.max(1, Math.floor(kilos / 2))
+  return {
+    ...strength,
+    name: t('gaining weight', 'वज़न बढ़ाना'),
+    ...(kilos > 0 && { weeks: { typical: Math.ceil(kilos / 0.25), least: Math.ceil(kilos / 0.5) } }),
+    habits: [
+      { ...lift, share: 0.8 },
+      {
+        name: t('Eat one protein meal more: dal, curd, eggs, paneer', 'प्रोटीन वाला एक आहार ज़्यादा: दाल, दही, अंडे, पनीर'),
+        share: 0.1,
+        perWeek: 6,
+        least: 0,
+        most: 10,
+        tick: true,
+        partOfDay: 'afternoon',
+        cue: t('With the afternoon tea', 'दोपहर की चाय के साथ'),
+        smallest: t('A glass of milk and a handful of peanuts', 'एक गिलास दूध और मुट्ठी भर मूँगफली'),
+      },
+      weighIn,
+    ],
+    marks:
+      kilos > 0
+        ? [
+            ...strength.marks.slice(0, 1),
+            {
+              at: 0.55,
+              title: t(`${half} kg gained`, `${half} किलो बढ़े`),
+              measure: t('mean of seven mornings', 'सात सुबहों का औसत'),
+            },
+            {
+              at: 1,
+              title: t(`${kilos} kg gained, held for a week`, `${kilos} किलो बढ़े, एक हफ़्ता टिके`),
+              measure: t('mean of seven mornings', 'सात सुबहों का औसत'),
+            },
+          ]
+        : strength.marks,
+    reasons: [
+      t(
+        'Between a quarter and half a kilo a week can be muscle; faster is mostly fat.',
+        'हफ़्ते में चौथाई से आधा किलो मांसपेशी हो सकता है; उससे तेज़ ज़्यादातर चर्बी होती है।',
+      ),
+      careful,
+    ],
+    ...(kilos >= 4 && { smaller: [t(`Gain ${half} kg`, `${half} किलो वज़न बढ़ाना`)] }),
+  }
+}
+const gains = /\bgain|put on (?:weight|muscle|\d)|bulk|badha|बढ़ा|बढ़ा/u
 const general: HabitSeed = { ...lift, share: 0.5, perWeek: 2, most: 60 }
 
 export function fitness(facts: Facts): Variant {
   const { text } = facts
+  const run = /\brun|jog|marathon|किमी|किलोमीटर|\b\d{1,3}\s*-?km\b|daud|दौड़|मैराथन/u
   if (
-    /\d\s*(?:kg|kilo|किलो)|weight|vaj?[az]an|wajan|motapa|\bfat\b|belly|pet kam|वज़?न|मोटापा/u.test(text) &&
+    gains.test(text) &&
+    (kilosIn(text) > 0 || /weight|vaj?[az]an|wajan|वज़?न|muscle|mass/u.test(text)) &&
+    !/regain|lose|घटा|ghata/u.test(text)
+  )
+    return gaining(facts)
+  if (
+    /\d\s*(?:kg|kilos?\b|किलो(?!मी))|weight|vaj?[az]an|wajan|motapa|\bfat\b|belly|pet kam|वज़?न|मोटापा/u.test(text) &&
     !/lift|deadlift|bench|squat \d/.test(text)
   )
     return weight(facts)
   if (/yoga|surya namaskar|योग|सूर्य नमस्कार|stretch/u.test(text)) return practice(yogaSeed, t('yoga', 'योग'), 200)
-  if (/\brun|jog|marathon|\d\s*-?k(?:m)?\b|किमी|daud|दौड़|मैराथन/u.test(text) && !/steps|walk|cycl|swim/.test(text))
-    return running(facts)
+  if (run.test(text) && !/steps|walk|cycl|swim/.test(text)) return running(facts)
   if (/walk|steps|टहल|सैर|kadam/u.test(text)) return practice({ ...walk, share: 1 }, t('walking', 'पैदल चलना'), 210)
   if (/swim|cycl|cricket|football|badminton|tennis|basketball|kabaddi|sport|खेल/u.test(text))
     return practice(sport, t('your sport', 'आपका खेल'), 240)

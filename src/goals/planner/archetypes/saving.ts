@@ -1,5 +1,5 @@
 import type { Facts, HabitSeed, Mark, Variant } from '#goals/planner/archetype.ts'
-import { readMoney } from '#goals/planner/sentence/read-money.ts'
+import { readMoney, readMonthlyCap } from '#goals/planner/sentence/read-money.ts'
 import { openSentence } from '#goals/planner/sentence/sentence.ts'
 import { type Text, t } from '#goals/planner/text.ts'
 
@@ -20,11 +20,19 @@ const cadences: [Cadence, RegExp][] = [
 
 /** The amount that a title names, in minor units of the currency, and how often when it repeats. */
 export function amountInTitle(title: string, minorPerUnit: number) {
-  const said = readMoney(openSentence(title), true)
+  const sentence = openSentence(title)
+  readMonthlyCap(sentence)
+  const said = readMoney(sentence, true)
   if (!said) return null
   const { per } = said
   const cadence = per === null ? null : (cadences.find(([, pattern]) => pattern.test(per))?.[0] ?? null)
   return { amountMinor: Math.round((said.amountMinor / 100) * minorPerUnit), repeats: per !== null, cadence }
+}
+
+/** What a month may take at the most, as the title or the description says it, in minor units of the currency. */
+export function monthlyCap({ title, text, money }: Facts): number | null {
+  const said = readMonthlyCap(openSentence(title)) ?? readMonthlyCap(openSentence(text))
+  return said === null ? null : Math.floor((said / 100) * money.minorPerUnit)
 }
 
 function transfer(share: Text, units: number, facts: Facts, cadence: Cadence): HabitSeed {
@@ -48,7 +56,7 @@ function transfer(share: Text, units: number, facts: Facts, cadence: Cadence): H
 export function saving(facts: Facts): Variant {
   const { money, months, weeks, days } = facts
   const said = amountInTitle(facts.title, money.minorPerUnit)
-  const each = said?.cadence ? said.amountMinor : null
+  const each = said?.cadence ? said.amountMinor : said ? null : monthlyCap(facts)
   const wanted = said ? (said.repeats ? null : said.amountMinor) : facts.budgetMinor
   const total = wanted && wanted >= money.minorPerUnit ? wanted : null
   const weekly = days < 28

@@ -1,4 +1,5 @@
 import type { Reading } from '#goals/goals.api.ts'
+import type { Weekday } from '#habits/habits.api.ts'
 import { number, numberOf } from './numbers.ts'
 import { dayName, namedDays } from './read-days-off.ts'
 import { type Sentence, take, words } from './sentence.ts'
@@ -14,7 +15,8 @@ const dayFirst = '(?:din (?:mein|me|main)|दिन में|roz|रोज़?|
 const inMonth = '(?:(?:in\\s+)?(?:a|per|every|each|/)\\s*month|monthly)'
 // "3 महीने में" is a term, "महीने में 3 बार" a frequency.
 const noNumber = `(?<!(?:${number})\\s+)`
-const monthFirst = '(?:(?:har |ek )?mahine (?:mein|me|main)|(?:हर |एक )?महीने में|har mahine|हर महीने)'
+const monthFirst =
+  '(?:(?:every|each|per) month|monthly|(?:har |ek )?mahine (?:mein|me|main)|(?:हर |एक )?महीने में|har mahine|हर महीने)'
 const times = `(?:(?<n>${number})\\s*-?\\s*(?:times|time|x|baar|bar|dafa|days?|din|sessions?|classes|runs|workouts|दिन|बार|दफ़?ा)|(?<word>thrice|twice|once))`
 
 const counted: [Frequency['per'], RegExp][] = [
@@ -59,6 +61,15 @@ export function readCount(sentence: Sentence): Frequency | null {
     return { times: said, per }
   }
   return null
+}
+
+/** The weekdays that the person chose; null when the sentence names none. */
+export function chosenDays(sentence: Sentence): Weekday[] | null {
+  if (readCount(sentence) || take(sentence, alternate, true)) return null
+  const phrase =
+    take(sentence, everyWeekday, true) ?? take(sentence, everyWeekend, true) ?? take(sentence, onDays, true)
+  const days = phrase ? namedDays(phrase[0]) : []
+  return days.length > 0 ? days : null
 }
 
 /** How often, as the person said it; it stays in the title, for it is the goal. */

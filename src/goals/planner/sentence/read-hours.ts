@@ -48,8 +48,9 @@ function spread(groups: Groups, n: string, daysAWeek: number): Hours {
 
 const WEEK = 7 * 24 * 60
 const whole = (hours: Hours): Hours | null => {
-  const minutesPerWeek = Math.min(WEEK, Math.floor(hours.minutesPerWeek))
-  return minutesPerWeek >= 1 ? { ...hours, minutesPerWeek } : null
+  const minutesPerWeek = Math.floor(hours.minutesPerWeek)
+  // More than a week holds is a slip of the pen, so it is asked again.
+  return minutesPerWeek >= 1 && minutesPerWeek <= WEEK ? { ...hours, minutesPerWeek } : null
 }
 
 /** Takes "12 h a week", "roz 1 ghanta", "दिन में दो घंटे"; a day's amount counts on the days of the week that are given. */

@@ -25,7 +25,7 @@ const signed = `(?:${sign})\\s*(?<signed>${figure})\\s*(?<scaleS>${scale})?(?:\\
 const suffixed = `(?<suffixed>${number})\\s*(?:(?<scaleU>${scale})\\s*)?(?:${unit})`
 const scaled = `(?<scaled>${number})\\s*(?<scaleB>lakhs?|lacs?|laakh|लाख|crores?|karod|करोड़?|hazaa?r|हज़?ार)`
 // "k" alone is kilometres as often as thousands, so it needs a word of money before it.
-const thousands = `(?<=(?:save|saving|saved|bacha\\w*|budget|spend|collect|jodna|invest|fund|earn|repay|loan|within|under)(?:\\s+(?:up|of|is|about|around|upto|for))?\\s+)(?<bare>${figure})\\s*(?<scaleK>k|thousand)`
+const thousands = `(?<=(?:save|saving|saved|bacha\\w*|budget|spend|collect|jodna|invest|fund|earn|repay|loan|within|under|worth|costing|buy|kharid\\w*|ख़?रीद\\S*)(?:\\s+(?:up|of|is|about|around|upto|for|hai|है))?\\s+)(?<bare>${figure})\\s*(?<scaleK>k|thousand)`
 const afterBudget = `(?<=budget(?:\\s+(?:of|is|:|hai|ka))?\\s+)(?<plain>${figure})`
 // "Save 5000": who saves a number of three figures or more saves money.
 const saved = `(?<=(?:save|saving|saving up|save up|collect|repay)\\s+)(?<savedEn>\\d[\\d,]{2,})|(?<savedHi>\\d[\\d,]{2,})(?=\\s*(?:bacha|jod|बचा|जोड़))`
@@ -37,6 +37,23 @@ const any = `(?:${signed}|${suffixed}|${scaled}|${thousands}|${afterBudget}|${sa
 const money = new RegExp(`${before}${perBefore}${any}${after}${perTime}`, 'du')
 const cutMoney = new RegExp(`${before}${lead}(?:${any})${after}${perTime}${tail}`, 'du')
 const salary = words('lpa|package|salary|ctc|naukri|job|placement|नौकरी|पैकेज')
+
+const capWord =
+  '(?:budget|only|just|at most|max(?:imum)?|upto|up to|can (?:only )?(?:save|spare|give)|sirf|bas|बजट|सिर्फ़?|केवल)'
+const aMonth = '(?:(?:a|per|every|each|/)\\s*(?:month|mahina|mahine)|monthly|mahine|महीने|महीना)'
+const monthlyCap = words(
+  `${capWord}(?:\\s+(?:of|is|about|ka|hai|का))*\\s+(?:(?:${sign})\\s*)?(?<cap>${figure})\\s*(?<capScale>${scale})?(?:\\s*(?:${unit}))?\\s*${aMonth}|(?:har mahine|mahine mein|हर महीने|महीने में|every month)\\s+(?:sirf|bas|only|सिर्फ़?|केवल)\\s+(?:(?:${sign})\\s*)?(?<capB>${figure})\\s*(?<capScaleB>${scale})?`,
+)
+
+/** "budget 10k a month": what a month may take at the most, in hundredths. It stays in the title. */
+export function readMonthlyCap(sentence: Sentence): number | null {
+  const groups = take(sentence, monthlyCap, true)?.groups
+  if (!groups) return null
+  const by = groups.capScale ?? groups.capScaleB ?? ''
+  const factor = scales.find(([pattern]) => pattern.test(by))?.[1] ?? 1
+  const minor = Math.round(numberOf(groups.cap ?? groups.capB ?? '') * factor * 100)
+  return Number.isFinite(minor) && minor >= 1 ? minor : null
+}
 
 export type Money = { amountMinor: number; per: string | null }
 

@@ -37,6 +37,12 @@ const rules = [
     3,
     '₹|rs\\.? ?\\d|rupees?|rupaye|रुपये|रुपए|lakh|लाख|budget|money|paisa|paise|पैस[ाे]|buy(?:ing)?|kharid\\w*|ख़?रीद\\S*|loan|debt|invest\\w*|laptop',
   ),
+  // What is to be bought for a sum is saved for; "80k" is a distance only beside a word of running.
+  rule(
+    'saving',
+    6,
+    '(?:buy|purchase|kharid\\w*|ख़?रीद\\S*|worth|costing|cost of)(?: \\S+){0,5} \\d[\\d,.]* ?(?:k|lakhs?|लाख|hazaa?r|हज़?ार|thousand)?|\\d[\\d,.]* ?(?:k|lakhs?|लाख|hazaa?r|हज़?ार)(?: \\S+){0,4} (?:kharid\\w*|ख़?रीद\\S*)',
+  ),
   rule('saving', -9, 'save (?:time|the|water|my relationship|lives)'),
 
   rule(
@@ -80,11 +86,12 @@ const rules = [
     'read(?:ing)?(?: \\S+){0,3} (?:books?|pages?|novels?|gita|geeta|bible|quran|ramayan\\w*|mahabharat\\w*|newspaper|panne|chapters?)|(?:books?|kitaab?(?:en|ein|e)?|kita(?:a)?b|novels?|panne|gita|geeta|akhbaar|newspaper)(?: \\S+){0,3} (?:padh\\w*|read)|reading habit|reading|bookworm|(?:किताब\\S*|पुस्तक\\S*|पन्ने|उपन्यास|गीता|अख़?बार)(?: \\S+){0,3} पढ़?\\S*',
   ),
   rule('reading', 5, 'read|books?'),
+  rule('reading', 3, 'pa?dh(?:na|ne|ni)|पढ़?न[ाेी]'),
 
   rule(
     'fitness',
     8,
-    'run(?:ning|ner)?|jog(?:ging)?|marathon|\\d+ ?k(?:m)?|gym|work ?outs?|exercis\\w*|fit(?:ness)?|weight ?loss|lose(?: \\S+){0,2} (?:kg|kilos?|weight|fat|pounds)|\\d+ ?(?:kg|kilos?|किलो)|muscles?|push-?ups?|pull-?ups?|squats?|plank|abs|yoga|walk(?:ing)?|steps|swim(?:ming)?|cycl(?:e|ing)|strength|stamina|surya namaskar|cricket|football|badminton|weight|daud(?:na|ne)?|vyayam|kasrat|vaj?[az]an|wajan|motapa|pet kam|दौड़?\\S*|व्यायाम|कसरत|वज़?न|योग(?:ा|ासन)?|टहलना|सैर|जिम|मोटापा|फ़?िट|सूर्य नमस्कार|मैराथन|cardio|hiit|zumba|body ?build\\w+|ten thousand steps|belly',
+    'run(?:ning|ner)?|jog(?:ging)?|marathon|\\d{1,3} ?km|किमी|किलोमीटर|gym|work ?outs?|exercis\\w*|fit(?:ness)?|weight ?loss|lose(?: \\S+){0,2} (?:kg|kilos?|weight|fat|pounds)|\\d+ ?(?:kg|kilos?|किलो)|muscles?|push-?ups?|pull-?ups?|squats?|plank|abs|yoga|walk(?:ing)?|steps|swim(?:ming)?|cycl(?:e|ing)|strength|stamina|surya namaskar|cricket|football|badminton|weight|daud(?:na|ne)?|vyayam|kasrat|vaj?[az]an|wajan|motapa|pet kam|दौड़?\\S*|व्यायाम|कसरत|वज़?न|योग(?:ा|ासन)?|टहलना|सैर|जिम|मोटापा|फ़?िट|सूर्य नमस्कार|मैराथन|cardio|hiit|zumba|body ?build\\w+|ten thousand steps|belly',
   ),
 
   rule(
