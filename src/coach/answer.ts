@@ -3,7 +3,7 @@ import type { Fact, Facts } from './facts.ts'
 import { factsIn } from './facts.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.en.ts'
-import { quoted, type Voice } from './voice.ts'
+import { plain, quoted, type Voice } from './voice.ts'
 
 /** What the built-in coach says: sentences, each with the rows that its marks open. */
 export type Answer = { sentences: { text: string; citations: Citation[] }[]; suggestedReplies: string[] }
@@ -17,11 +17,12 @@ export type Draft = {
   say(key: PhraseKey, holes?: Record<string, string | number>): void
   /** A sentence that rests on one fact. */
   cite(key: PhraseKey, fact: Fact, holes?: Record<string, string | number>): void
-  /** One sentence over several facts: `item` words each of them. */
+  /** One sentence over several facts: `text` words each of them; `whole` is the fact of them all. */
   citeAll(
     key: PhraseKey,
     items: { fact: Fact; text: (mark: string) => string }[],
     holes?: Record<string, string | number>,
+    whole?: Fact,
   ): void
   reply(...keys: PhraseKey[]): void
   finish(): Answer
@@ -47,10 +48,14 @@ export function draftOf(known: Knowledge, voice: Voice): Draft {
       const citation = markOf(fact)
       sentences.push({ text: voice.say(key, { ...holes, m: ` [${citation.mark}]` }), citations: [citation] })
     },
-    citeAll(key, items, holes) {
+    citeAll(key, items, holes, whole) {
+      const over = whole ? [markOf(whole)] : []
       const marked = items.map(({ fact, text }) => ({ citation: markOf(fact), text }))
       const list = voice.list(marked.map(({ citation, text }) => text(` [${citation.mark}]`)))
-      sentences.push({ text: voice.say(key, { ...holes, list }), citations: marked.map(({ citation }) => citation) })
+      sentences.push({
+        text: voice.say(key, { ...holes, list, m: over.map(({ mark }) => ` [${mark}]`).join('') }),
+        citations: [...over, ...marked.map(({ citation }) => citation)],
+      })
     },
     reply: (...keys) => void replies.push(...keys.map((key) => voice.say(key))),
     finish: () => ({ sentences, suggestedReplies: replies.slice(0, 3) }),
@@ -86,6 +91,25 @@ export function citeGoal({ cite, facts, known, voice }: Draft, goal: KnownGoal) 
   const fact = facts.goal(goal, known.today)
   if (goal.deadline !== null) cite('serves', fact, { goal: quoted(goal.title), date: voice.longDate(goal.deadline) })
   else cite('servesOpen', fact, { goal: quoted(goal.title) })
+}
+
+/** The date of a goal; one that is past is called overdue. */
+export function citeDeadline({ cite, known, facts, voice }: Draft, goal: KnownGoal) {
+  const name = quoted(goal.title)
+  const fact = facts.goal(goal, known.today)
+  if (goal.deadline === null) return cite('goalOpen', fact, { goal: name })
+  const date = voice.longDate(goal.deadline)
+  if (goal.deadline === known.today) cite('goalToday', fact, { goal: name, date })
+  else if (goal.deadline < known.today) cite('goalPast', fact, { goal: name, date })
+  else cite('goalDue', fact, { goal: name, date, days: goal.deadline - known.today })
+}
+
+/** The next step, with its date. */
+export function citeStep({ cite, known, facts, voice }: Draft, goal: KnownGoal) {
+  const step = goal.nextStep
+  if (!step) return
+  const key = step.due < known.today ? 'goalStepPast' : 'goalStep'
+  cite(key, facts.step(goal, step), { step: plain(step.title), date: voice.longDate(step.due) })
 }
 
 /** What may help to begin: the small version, the cue, or just the first minutes. */

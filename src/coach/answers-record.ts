@@ -1,7 +1,18 @@
-import { citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import {
+  citeDeadline,
+  citeEvidence,
+  citeGoal,
+  citeStep,
+  type Draft,
+  isDone,
+  isOpen,
+  nameOf,
+  suggestBeginning,
+} from './answer.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
+import type { Language } from './language.ts'
 import type { Question } from './question.ts'
-import { plain, quoted } from './voice.ts'
+import { plain } from './voice.ts'
 
 /** Why X, why today: the day's own tick first, then what the record and the plan say for it. */
 export function whatMatters(draft: Draft, { habit, goal, topic }: Question) {
@@ -34,9 +45,15 @@ function citeReason(draft: Draft, goal: KnownGoal) {
   if (!step) return citeGoal(draft, goal)
   const holes = { step: plain(step.title), date: draft.voice.longDate(step.due) }
   const fact = draft.facts.step(goal, step)
-  if (step.why) draft.cite('leadsToWhy', fact, { ...holes, why: plain(step.why, 300).replace(/[.।]$/, '') })
+  if (step.due < draft.known.today) return citeStep(draft, goal)
+  if (step.why && isIn(step.why, draft.voice.language))
+    draft.cite('leadsToWhy', fact, { ...holes, why: plain(step.why, 300).replace(/[.।]$/, '') })
   else draft.cite('leadsTo', fact, holes)
 }
+
+/** The plan speaks the language it was made in: its sentences are only said among their own. */
+const isIn = (text: string, language: Language) =>
+  language !== 'hinglish' && /\p{Script=Devanagari}/u.test(text) === (language === 'hi')
 
 /** How it goes: one habit, or the fullest and the emptiest of all. */
 export function overall(draft: Draft, habit: KnownHabit | null) {
@@ -66,28 +83,20 @@ export function overall(draft: Draft, habit: KnownHabit | null) {
   const next = habit && isOpen(habit) ? habit : known.habits.find(isOpen)
   if (next) draft.cite('isOpen', facts.today(next, known.today), { h: nameOf(next) })
   else draft.say('enough')
-  draft.say(shown.some(({ week }) => week.done < week.due) ? 'askBlocker' : 'askNext')
+  const isPoor = shown.some(({ week }) => week.done * 2 < week.due)
+  draft.say(isPoor ? 'askBlocker' : shown.length > 0 ? 'askHelped' : 'askNext')
   draft.reply('replyMissed', 'replyNext', 'replyWhy')
 }
 
 /** Where a goal stands: its date, what counting the plan gives, the next step, and the last words about it. */
 export function goalStanding(draft: Draft, goal: KnownGoal, forecast: string | null) {
   const { known, facts, voice } = draft
-  const name = quoted(goal.title)
-  const fact = facts.goal(goal, known.today)
-  if (goal.deadline === null) draft.cite('goalOpen', fact, { goal: name })
-  else if (goal.deadline > known.today)
-    draft.cite('goalDue', fact, { goal: name, date: voice.longDate(goal.deadline), days: goal.deadline - known.today })
-  else draft.cite('goalPast', fact, { goal: name, date: voice.longDate(goal.deadline) })
+  citeDeadline(draft, goal)
   if (forecast && goal.planId)
     draft.cite('goalForecast', facts.plan(goal, goal.planId, forecast), { sentence: forecast.replace(/[.।]$/, '') })
   const last = known.checkins.find(({ goalId, note }) => goalId === goal.id && note)
   if (last?.note) draft.cite('goalNote', facts.checkin(last), { date: voice.date(last.day), note: plain(last.note) })
-  if (goal.nextStep)
-    draft.cite('goalStep', facts.step(goal, goal.nextStep), {
-      step: plain(goal.nextStep.title),
-      date: voice.longDate(goal.nextStep.due),
-    })
+  citeStep(draft, goal)
   draft.say('askStep')
   draft.reply('replyNext', 'replyMissed', 'replyMove')
 }

@@ -10,6 +10,17 @@ import {
   suggestBeginning,
 } from './answer.ts'
 import { goalStanding, overall, whatMatters } from './answers-record.ts'
+import {
+  amount,
+  bestDays,
+  deadlines,
+  lastNote,
+  notKnown,
+  streakLost,
+  strength,
+  theDay,
+  theSpan,
+} from './answers-time.ts'
 import type { Intent } from './intents.ts'
 import type { Knowledge, KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
@@ -19,7 +30,9 @@ import { quoted, type Voice } from './voice.ts'
 export function answer(question: Question, known: Knowledge, voice: Voice, forecast: string | null): Answer {
   const draft = draftOf(known, voice)
   const { intent } = question
-  const needsRecord = !['hello', 'thanks', 'who', 'help', 'unknown', 'low'].includes(intent)
+  const needsRecord = !['hello', 'thanks', 'who', 'help', 'unknown', 'low', 'note', 'deadline', 'predict'].includes(
+    intent,
+  )
   if (needsRecord && known.habits.length === 0 && !question.goal) return withoutHabits(draft)
   answers[intent](draft, question, forecast)
   return draft.finish()
@@ -40,16 +53,18 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
     const [open, done] = [draft.known.habits.filter(isOpen), draft.known.habits.filter(isDone)]
     if (open.length > 0) listToday(draft, 'dueOpen', open)
     else if (done.length === 0) draft.say('dueNone')
-    if (done.length > 0) listToday(draft, open.length > 0 ? 'dueDone' : 'dueAllDone', done)
+    if (done.length > 0) open.length > 0 ? listToday(draft, 'dueDone', done) : listAllDone(draft, done)
     const [next] = open
     if (next) suggestBeginning(draft, next)
-    else draft.say('enough')
+    else if (done.length > 0) draft.say('enough')
     draft.say(next ? 'askWhen' : 'askNext')
     draft.reply(...(next ? (['replyWhy', 'replyStart', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
   },
   why: whatMatters,
   how(draft, question, forecast) {
-    if (question.goal) goalStanding(draft, question.goal, forecast)
+    const { span } = question
+    if (span && !span.isDay) theSpan(draft, question.habit, question.goal, span)
+    else if (question.goal) goalStanding(draft, question.goal, forecast)
     else overall(draft, question.habit)
   },
   streak(draft, { habit }) {
@@ -73,21 +88,23 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
     draft.say('askNext')
     draft.reply('replyNext', 'replyHow', 'replyMissed')
   },
-  missed(draft, { habit }) {
+  missed(draft, question) {
+    const { habit, span } = question
+    if (span?.isDay) return theDay(draft, question)
     const gaps = (habit ? [habit] : draft.known.habits)
-      .flatMap((each) => each.missed.map((day) => ({ each, day })))
+      .flatMap((each) => (span ? each.missedIn(span.from, span.to) : each.missed).map((day) => ({ each, day })))
       .sort((a, b) => b.day - a.day)
       .slice(0, 4)
     if (gaps.length > 0) {
       draft.citeAll(
-        'missedList',
+        span ? 'missedSpan' : 'missedList',
         gaps.map(({ each, day }) => ({
           fact: draft.facts.missed(each, day),
           text: (m) => `${nameOf(each)} ${draft.voice.date(day)}${m}`,
         })),
       )
       draft.say('missedInfo')
-    } else draft.say('missedNone')
+    } else draft.say(span ? 'missedSpanNone' : 'missedNone')
     const about = gaps[0]?.each ?? habit ?? draft.known.habits[0]
     if (about && !citeBestDay(draft, about)) draft.cite('planWhere', draft.facts.page(about), { h: nameOf(about) })
     draft.say(gaps.length > 0 ? 'askBlocker' : 'askNext')
@@ -169,12 +186,20 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
       startWith(draft, next)
       citeEvidence(draft, next)
       suggestBeginning(draft, next)
-    } else if (done.length > 0) listToday(draft, 'dueAllDone', done)
+    } else if (done.length > 0) listAllDone(draft, done)
     else draft.say('dueNone')
-    if (!next) draft.say('enough')
+    if (!next && done.length > 0) draft.say('enough')
     draft.say(next ? 'askWhen' : 'askNext')
     draft.reply(...(next ? (['replyWhy', 'replyDone', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
   },
+  day: theDay,
+  best: bestDays,
+  deadline: deadlines,
+  strength,
+  note: lastNote,
+  lost: streakLost,
+  amount,
+  predict: notKnown,
   thanks(draft) {
     draft.say('thanks')
     const next = draft.known.habits.find(isOpen)
@@ -185,7 +210,9 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   hello(draft) {
     draft.say('hello', { name: draft.known.name })
     const open = draft.known.habits.filter(isOpen)
+    const done = draft.known.habits.filter(isDone)
     if (open.length > 0) listToday(draft, 'dueOpen', open)
+    else if (done.length > 0) listAllDone(draft, done)
     else draft.say(draft.known.habits.length > 0 ? 'dueNone' : 'noHabitsDo')
     draft.say('askNext')
     draft.reply('replyNext', 'replyHow', 'replyHelp')
@@ -214,8 +241,24 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
 
 const mostNamed = 4
 
+/** Says that all of today is done, and how much that is. */
+function listAllDone(draft: Draft, done: KnownHabit[]) {
+  const [first, ...more] = done
+  if (!first) return
+  if (more.length === 0) return listToday(draft, 'dueAllDoneOne', done)
+  draft.citeAll(
+    'dueAllDone',
+    done
+      .slice(0, mostNamed)
+      .map((habit) => ({ fact: draft.facts.today(habit, draft.known.today), text: (m) => nameOf(habit) + m })),
+    { n: done.length },
+    draft.facts.allDone([first, ...more], draft.known.today),
+  )
+  if (done.length > mostNamed) draft.say('more')
+}
+
 /** At most four are named; the page of the day has them all. */
-function listToday(draft: Draft, key: 'dueOpen' | 'dueDone' | 'dueAllDone' | 'didWhich', habits: KnownHabit[]) {
+function listToday(draft: Draft, key: 'dueOpen' | 'dueDone' | 'dueAllDoneOne' | 'didWhich', habits: KnownHabit[]) {
   draft.citeAll(
     key,
     habits

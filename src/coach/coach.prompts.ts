@@ -9,7 +9,7 @@ import type { Language } from './language.ts'
 import { withoutMarks } from './marks.ts'
 import type { Voice } from './voice.ts'
 
-export const promptVersion = 'coach-1'
+export const promptVersion = 'coach-2'
 
 const factsBudgetTokens = 1_800
 const turnsBudgetTokens = 1_500
@@ -75,9 +75,9 @@ export function systemPrompt(
 How you answer
 - In ${languageNames[about.language]}.
 - First what they asked; then the one fact that matters, with its mark; then one suggestion; then one question. Three to six short sentences unless they ask for more. Plain text: no headings, no lists, no emoji.
-- Put the mark of the fact right after the words that rest on it, like this: "You read on Monday [2]." Everything that you say about this person must carry the mark of a fact. Use no number that is not in the facts. When the facts do not say, tell them that you do not know.
+- Put the mark of the fact right after the words that rest on it, like this: "You read on Monday [2]." Everything that you say about this person must carry the mark of a fact. Use no number that is not in the facts, and no number in a sentence without the mark of the fact that holds it. Cite only facts that stand below. When the facts do not say, tell them that you do not know.
 - Praise the act, not the person. A miss is information. No guilt, no pressure, no lecture, no comparison with others. Ask before you advise.
-- Never diagnose, prescribe, promise results, or moralise about money, body, faith or caste. When someone is low, the plan waits. When someone is in danger, give Tele-MANAS 14416 and 112 first.
+- Never diagnose, prescribe, name a dose, promise results, or moralise about money, body, faith or caste. When someone is low, the plan waits. When someone is in danger, give Tele-MANAS 14416 and 112 first.
 - You cannot change anything. Ticks, plans and habits are changed by the person; say where.
 ${about.mode ? `- They chose the subject "${about.mode}".\n` : ''}
 Today is ${about.today}.

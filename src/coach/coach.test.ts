@@ -156,6 +156,21 @@ describe('the built-in coach', () => {
     'what should I do next',
     'अब क्या करूँ?',
     'thanks',
+    'adherence for the last 30 days',
+    'How was last month?',
+    'how was my run last week',
+    'what did I do yesterday?',
+    'kal kya kiya',
+    'कल क्या किया?',
+    'What’s tomorrow?',
+    'which weekday works best?',
+    'कौन सा दिन सबसे अच्छा है?',
+    'when is my deadline?',
+    'how strong is my run',
+    'what was my last check-in note?',
+    'is my streak lost?',
+    'kya main GATE clear kar lunga',
+    'Will I pass?',
     'Hello',
     'नमस्ते',
     'Who are you?',
@@ -172,6 +187,47 @@ describe('the built-in coach', () => {
     expect(sentences.length, answer.text).toBeLessThanOrEqual(8)
     const isHindi = /\p{Script=Devanagari}/u.test(message)
     expect(/\p{Script=Devanagari}/u.test(answer.text.replace(/“[^”]*”/g, '')), answer.text).toBe(isHindi)
+  })
+
+  it('tells a day, a stretch of days, an amount and a note from the record', async () => {
+    const meera = await person('Meera')
+    const day = async (ago: number) => civilDate(dayNumber(await todayOf(meera)) - ago)
+    const walk = await meera.habits.create({
+      name: 'Walk',
+      schedule: { kind: 'daily' },
+      target: { atLeast: 5, unit: 'km' },
+      startsOn: await day(40),
+    })
+    const notes = await meera.habits.create({ name: 'Sketch', schedule: { kind: 'daily' }, startsOn: await day(40) })
+    for (let ago = 1; ago <= 10; ago++) await meera.habits.complete({ id: walk.id, date: await day(ago), value: 6 })
+    const yesterday = await ask(meera, 'What did I do yesterday?')
+    expect(yesterday.text).toContain('“Walk” [1]')
+    expect(yesterday.citations).toMatchObject([
+      { kind: 'completion', id: walk.id, date: await day(1) },
+      { kind: 'habit', id: notes.id, date: await day(1) },
+    ])
+    const stretch = await ask(meera, 'how was my walk in the last 14 days?')
+    expect(stretch.text).toMatch(/^Last 14 days: “Walk” 10 of 13 \[1\]\./)
+    expect(stretch.text).not.toMatch(/got in the way|made it hard/)
+    await meera.habits.complete({ id: walk.id, date: await day(0), value: 7 })
+    const amount = await ask(meera, 'how many km today?')
+    expect(amount.text).toMatch(/7 km/)
+    expectGrounded(amount)
+    await meera.habits.complete({ id: notes.id, date: await day(0), value: 1 })
+    for (const message of ['hi', 'aaj kya hai', 'आज क्या करना है?']) {
+      const whole = await ask(meera, message)
+      expect(whole.text).toMatch(/2/)
+      expect(whole.text).toContain('“Sketch”')
+      expect(whole.text).not.toMatch(/Nothing is due|asks nothing|tay nahi|तय नहीं/)
+      expectGrounded(whole)
+    }
+  })
+
+  it('quotes the last note, and refuses to foretell', async () => {
+    expect((await ask(asha.who, 'what was my last check-in note?')).text).toContain('Half the mock test, 12 of 30')
+    const passing = await ask(asha.who, 'Will I pass GATE?')
+    expect(passing.text).toMatch(/^That I cannot know/)
+    expect(passing.citations.length).toBeGreaterThan(0)
   })
 
   it('words the same message anew another time, and tells the same numbers', async () => {

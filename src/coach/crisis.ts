@@ -14,7 +14,7 @@ const not = '(?:nah?in?|nhi|nai|nahee|nahi)'
  */
 const danger = [
   words(
-    'su[iy]?[cs]{1,2}[iay]+d[ei]\\p{L}*|suicd\\p{L}*|unaliv\\p{L}*',
+    'su[iy]?[cs]{1,2}[iay]+d\\p{L}*|suicd\\p{L}*|unaliv\\p{L}*',
     `kill(?:ing)? ${self}|kms|(?:some(?:one|body) |please |pls |just |god )+kill me|kill me(?: (?:now|please|pls|already))?$`,
     'end(?:ing)? (?:my|this) (?:own )?life|end(?:ing)? it all|end(?:ing)? everything|end my ?self',
     '(?:take|taking|took) my (?:own )?life|done with (?:life|living)|tired of (?:living|life|being alive)',

@@ -1,6 +1,7 @@
 import { civilDate } from '#platform/civil.ts'
 import type { Citation } from './coach.api.ts'
 import type { KnownCheckin, KnownGoal, KnownHabit, KnownNote } from './knowledge.ts'
+import type { Span } from './span.ts'
 import { plain, quoted, type Voice } from './voice.ts'
 
 /** One row, or one count of rows, that a sentence can rest on. Its label holds every number that the sentence may say. */
@@ -18,7 +19,7 @@ const ofHabit = (habit: KnownHabit, label: string, more: Partial<Fact> = {}): Fa
 })
 
 /** The facts of a record, worded in a voice. */
-export const factsIn = ({ words, date, longDate, weekday }: Voice) => ({
+export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
   /** What today asks, or has. */
   today: (habit: KnownHabit, day: number): Fact =>
     habit.state === 'done'
@@ -55,6 +56,30 @@ export const factsIn = ({ words, date, longDate, weekday }: Voice) => ({
     const { done, due } = days === 7 ? habit.week : habit.month
     return ofHabit(habit, dot(plain(habit.name), words.of(done, due), `${words.last} ${days} ${words.days}`))
   },
+  span: (habit: KnownHabit, days: Span, { done, due }: { done: number; due: number }): Fact =>
+    ofHabit(habit, dot(plain(habit.name), words.of(done, due), span(days))),
+  /** What a day had, in a word. */
+  stateOf: (habit: KnownHabit, day: number, state: string): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day), state), {
+      ...(state === words.done && { kind: 'completion' }),
+      date: civilDate(day),
+      href: onDay(habit.id, day),
+    }),
+  amount: (habit: KnownHabit, day: number, value: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day), `${value} ${plain(habit.unit ?? '')}`), {
+      kind: 'completion',
+      date: civilDate(day),
+      href: onDay(habit.id, day),
+    }),
+  strength: (habit: KnownHabit): Fact =>
+    ofHabit(habit, dot(plain(habit.name), words.strength, words.of(habit.strength, 100))),
+  /** All that was due on a day, which is done. */
+  allDone: ([first, ...more]: [KnownHabit, ...KnownHabit[]], day: number): Fact => ({
+    ...ofHabit(first, dot(date(day), words.of(more.length + 1, more.length + 1), words.done)),
+    kind: 'completion',
+    date: civilDate(day),
+    href: onDay(first.id, day),
+  }),
   streak: (habit: KnownHabit): Fact =>
     ofHabit(habit, dot(plain(habit.name), `${words.inARow} ${habit.streak}`, `${words.longest} ${habit.longest}`)),
   sameWeekday: (habit: KnownHabit, day: number): Fact =>

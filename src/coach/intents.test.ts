@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { dayNumber } from '#platform/civil.ts'
 import { isCrisis } from './crisis.ts'
 import { type Intent, intentOf } from './intents.ts'
 import { type Language, languageOf } from './language.ts'
 import { english, type PhraseKey } from './phrases.en.ts'
+import { spanOf } from './span.ts'
 import { mentioned, topicOf } from './topic.ts'
 import { phrasesOf } from './voice.ts'
 
@@ -86,6 +88,25 @@ const said: [string, Intent, Language][] = [
   ['आप कौन हैं?', 'who', 'hi'],
   ['What can you do?', 'help', 'en'],
   ['आप क्या कर सकते हैं?', 'help', 'hi'],
+  ['Is my streak lost?', 'lost', 'en'],
+  ['did I break my streak', 'lost', 'en'],
+  ['kya mera streak toot gaya', 'lost', 'hinglish'],
+  ['क्या मेरा सिलसिला टूट गया?', 'lost', 'hi'],
+  ['Will I pass?', 'predict', 'en'],
+  ['kya main pass ho jaunga', 'predict', 'hinglish'],
+  ['क्या मैं पास हो जाऊँगी?', 'predict', 'hi'],
+  ['What was my last check-in note?', 'note', 'en'],
+  ['mera aakhri note kya hai', 'note', 'hinglish'],
+  ['मेरा आख़िरी नोट क्या था', 'note', 'hi'],
+  ['Which weekday works best?', 'best', 'en'],
+  ['kaun sa din sabse accha hai', 'best', 'hinglish'],
+  ['कौन सा दिन सबसे अच्छा है', 'best', 'hi'],
+  ['How strong is my habit?', 'strength', 'en'],
+  ['meri aadat kitni mazboot hai', 'strength', 'hinglish'],
+  ['मेरी आदत कितनी मज़बूत है', 'strength', 'hi'],
+  ['When is my deadline?', 'deadline', 'en'],
+  ['meri deadline kab hai', 'deadline', 'hinglish'],
+  ['मेरी डेडलाइन कब है', 'deadline', 'hi'],
   ['Tell me about quantum physics', 'unknown', 'en'],
   ['quantum physics samjhao yaar', 'unknown', 'hinglish'],
   ['क्वांटम भौतिकी समझाइए', 'unknown', 'hi'],
@@ -131,6 +152,47 @@ describe('what a message wants', () => {
       for (const [key, [first = '']] of Object.entries(english))
         for (const variant of phrases[key as PhraseKey])
           expect({ language, variant, holes: holes(variant) }).toEqual({ language, variant, holes: holes(first) }) // keys of `english`
+  })
+})
+
+describe('the time of which a message speaks', () => {
+  const today = dayNumber('2026-11-21') // a Saturday
+  it.each([
+    ['adherence for the last 30 days', '2026-10-23', '2026-11-21'],
+    ['pichhle 7 din kaisa raha', '2026-11-15', '2026-11-21'],
+    ['पिछले 30 दिन कैसे रहे', '2026-10-23', '2026-11-21'],
+    ['how was last month', '2026-10-01', '2026-10-31'],
+    ['in October', '2026-10-01', '2026-10-31'],
+    ['अक्टूबर में कैसा रहा', '2026-10-01', '2026-10-31'],
+    ['how did December go, in December', '2025-12-01', '2025-12-31'],
+    ['last week', '2026-11-09', '2026-11-15'],
+    ['this week', '2026-11-16', '2026-11-21'],
+    ['is hafte kya chhoota', '2026-11-16', '2026-11-21'],
+    ['इस हफ़्ते क्या छूटा', '2026-11-16', '2026-11-21'],
+    ['what did I do yesterday', '2026-11-20', '2026-11-20'],
+    ['kal kya kiya', '2026-11-20', '2026-11-20'],
+    ['कल क्या किया', '2026-11-20', '2026-11-20'],
+    ['kal kya karna hai', '2026-11-22', '2026-11-22'],
+    ['कल क्या करना है', '2026-11-22', '2026-11-22'],
+    ['What’s tomorrow?', '2026-11-22', '2026-11-22'],
+    ['what did I do on Monday', '2026-11-16', '2026-11-16'],
+    ['what is due on Monday', '2026-11-23', '2026-11-23'],
+    ['what did I do on 5 November', '2026-11-05', '2026-11-05'],
+    ['what did I do on Nov 5th', '2026-11-05', '2026-11-05'],
+    ['what about 2026-11-03', '2026-11-03', '2026-11-03'],
+    ['somvaar ko kya kiya', '2026-11-16', '2026-11-16'],
+  ])('%s → %s to %s', (text, from, to) => {
+    expect(spanOf(text, today)).toMatchObject({ from: dayNumber(from), to: dayNumber(to) })
+  })
+  it.each([
+    'what is due today',
+    'may I skip',
+    'which weekday works best',
+    'Crack GATE CS in Feb 2028 kaisa hai',
+    'sunny day',
+  ])('names none: %s', (text) => {
+    const span = spanOf(text, today)
+    expect(text.includes('Feb') ? null : span).toBeNull()
   })
 })
 

@@ -12,6 +12,14 @@ export type Intent =
   | 'start'
   | 'plan'
   | 'next'
+  | 'day'
+  | 'best'
+  | 'deadline'
+  | 'strength'
+  | 'note'
+  | 'lost'
+  | 'amount'
+  | 'predict'
   | 'thanks'
   | 'hello'
   | 'who'
@@ -44,6 +52,43 @@ const rules: [Intent, RegExp][] = [
       'cant (?:cope|focus|do this|take)|too much|give up|giving up|hopeless|lonely|sick|unwell',
       'thak(?:a|i|e|aan|an|aa)?|udaas|pareshan|tension|bojh|mann? nahi|mood nahi|ghabra\\p{L}*',
       'थक\\p{M}?|थकान|थक (?:गया|गई|गयी)|थका|थकी|उदास|परेशान|तनाव|टेंशन|मन नहीं|घबरा\\p{L}*|चिंता|बोझ|बीमार',
+    ),
+  ],
+  [
+    'lost',
+    has(
+      'streaks? (?:\\p{L}+ )?(?:lost|broken|broke|gone|over|dead|reset|toot\\p{L}*|tut\\p{L}*|khatam|chal[ai] gay[ai])',
+      '(?:lost|lose|losing|broke|break|broken) (?:my |the |a )?(?:\\p{L}+ )?streak|silsila (?:toot|tut|khatam)\\p{L}*',
+      '(?:स्ट्रीक|streak|सिलसिला) (?:टूट|खत्म|खतम)[\\p{L}\\p{M}]*',
+    ),
+  ],
+  [
+    'predict',
+    /^(?!.*(?:^|\s)what\s).*(?:^|\s)(?:will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still )?(?:pass|crack|clear|win|top|get (?:in|into|a|an|the|through))|chances?|probability|predict|kya (?:main|mai|mein) .*(?:pass|paas|crack|clear|nikal)|(?:pass|paas|clear|crack|selection) (?:ho|kar) ?(?:jau\p{L}*|paun\p{L}*|paoon\p{L}*|lunga|lungi|jayega|jaega)|(?:पास|सफल) हो (?:जा|पा)[\p{L}\p{M}]*|निकाल (?:पा|लू)[\p{L}\p{M}]*)(?:\s|$)/u,
+  ],
+  [
+    'note',
+    has(
+      '(?:last|latest|recent|previous) (?:check ?in|note)|check ?in ?s? notes?|my (?:last )?(?:check ?in|note)|what did i (?:write|note)',
+      '(?:aakhri|akhri|pichh?l[aie]) (?:check ?in|note)|kya likha|(?:आखिरी|पिछला|पिछली) (?:नोट|note|चेक ?इन|check ?in)|क्या लिखा',
+    ),
+  ],
+  [
+    'best',
+    has(
+      '(?:which|what)(?: week)? ?days? .*(?:best|works?|good|strong\\p{L}*)|best (?:week)?day|(?:which|what) weekday',
+      '(?:kaun ?s[ai]|kis|kon ?s[ai]) din|sabse acch?[ai] din|(?:कौन सा|कौनसा|किस) दिन|सबसे अच्छा दिन',
+    ),
+  ],
+  [
+    'strength',
+    has('how strong|strength|kitn[iae] (?:strong|mazboot|majboot|pakk[iae])|कितन[ीाे] (?:मजबूत|पक्क[ीाे]|strong)'),
+  ],
+  [
+    'deadline',
+    has(
+      '(?:when|what) (?:is|are|s)?.*(?:deadlines?|due date|last date)|whens .*(?:deadline|due|exam)|when (?:is|are|must|do|does) .*(?:due|exam|finish|end|subgoals?)',
+      'my deadlines?|over ?due|deadlines?(?: (?:kab|kya))|kab tak|(?:aakhri|akhri) (?:tareekh|tarikh)|(?:deadline|डेडलाइन|आखिरी तारीख) (?:कब|क्या)|कब तक|deadline kab|^deadlines?$',
     ),
   ],
   [
@@ -137,6 +182,10 @@ export function intentOf(message: string): Intent {
   const text = normal(message)
   return rules.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown'
 }
+
+/** Whether a message asks how much or how many. */
+export const asksAmount = (message: string): boolean =>
+  has('how (?:many|much)|kitn[aei]|कितन[ाेी]').test(normal(message))
 
 /** Which day "I did it" speaks of, counted from today. */
 export const dayOffsetOf = (message: string): 0 | -1 =>

@@ -28,6 +28,14 @@ export type KnownHabit = {
   best: (Tally & { weekday: number }) | null
   lastDone: number | null
   missed: number[]
+  /** Of what it counts, when it counts something: pages, km, minutes. */
+  unit: string | null
+  /** 0 to 100. */
+  strength: number
+  stateOn(day: number): DayState
+  valueOn(day: number): number | null
+  tally(from: number, to: number): Tally
+  missedIn(from: number, to: number): number[]
 }
 type PartOfDayName = (typeof PartOfDay.options)[number]
 export type KnownGoal = {
@@ -63,10 +71,10 @@ const weeks = 6
 const leastToJudge = 3
 const notesBackDays = 14
 
-/** What the record says of the person now. Short reads, one after the other: no connection is kept while the coach thinks. */
-export async function gather(ctx: Ctx): Promise<Knowledge> {
+/** What the record says of the person now, and back to the day `since` where that is asked for. Short reads, one after the other: no connection is kept while the coach thinks. */
+export async function gather(ctx: Ctx, since?: number): Promise<Knowledge> {
   const today = habits.today(ctx)
-  const loaded = await habits.active(ctx, civilDate(today - lookBackDays))
+  const loaded = await habits.active(ctx, civilDate(Math.min(today - lookBackDays, since ?? today)))
   const known = loaded.map((habit) => knownHabit(habit, today)).sort(byPartOfDay)
   return {
     today,
@@ -80,9 +88,13 @@ export async function gather(ctx: Ctx): Promise<Knowledge> {
 
 export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit {
   const { id, name, goalId, minutes, partOfDay, cue, smallest } = habit
-  const { currentStreak, longestStreak } = habits.present(habit, today)
+  const { currentStreak, longestStreak, strength } = habits.present(habit, today)
   const weekdays = habits.weekdaysOf(habit, weeks, today).map(({ done, due }, weekday) => ({ weekday, done, due }))
   const { done, due } = weekdays[weekdayIndex(today)] ?? { done: 0, due: 0 }
+  const missedIn = (from: number, to: number) =>
+    [...habits.occurrences(habit.history, from, to, today)]
+      .filter(({ state, from, to }) => state === 'missed' && from === to)
+      .map(({ from }) => from)
   const judged = weekdays.filter(({ due }) => due >= leastToJudge).sort((a, b) => b.done / b.due - a.done / a.due)
   return {
     id,
@@ -100,9 +112,13 @@ export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit
     sameWeekday: { done, due, from: today - 7 * weeks, to: today - 7 },
     best: judged[0] ?? null,
     lastDone: lastDone(habit, today),
-    missed: [...habits.occurrences(habit.history, today - 7, today - 1, today)]
-      .filter(({ state, from, to }) => state === 'missed' && from === to)
-      .map(({ from }) => from),
+    missed: missedIn(today - 7, today - 1),
+    strength: Math.round(strength * 100),
+    unit: habit.target?.unit ?? null,
+    stateOn: (day) => habits.stateOn(habit.history, day, today),
+    valueOn: (day) => habit.history.records.get(day)?.value ?? null,
+    tally: (from, to) => habits.tally(habit, from, to, today),
+    missedIn,
   }
 }
 

@@ -23,7 +23,30 @@ export const hindi: Phrases = {
 
   dueOpen: ['आज अभी बाकी है: {list}।', 'आज के लिए बचा है: {list}।'],
   dueDone: ['हो चुका है: {list}।', 'अब तक tick हुआ: {list}।'],
-  dueAllDone: ['आज का सब कुछ हो गया: {list}।', 'आज का दिन पूरा है: {list}।'],
+  dueAllDone: ['आज के सभी {n} काम हो गए{m}: {list}।', 'आज का दिन पूरा है, सभी {n}{m}: {list}।'],
+  dueAllDoneOne: ['आज जो करना था, हो गया: {list}।', 'आज का दिन पूरा है: {list}।'],
+  dayDone: ['{date} को आपने यह किया: {list}।', '{date} को हुआ: {list}।'],
+  dayMissed: ['{date} को छूटा: {list}।', '{date} को यह रह गया: {list}।'],
+  daySkipped: ['{date} को skip या आराम पर: {list}।', '{date} को गिनती से बाहर: {list}।'],
+  dayNone: ['उस दिन कुछ तय नहीं था और कुछ tick नहीं हुआ।', 'उस दिन का record में कुछ नहीं है।'],
+  dayAhead: ['{date} को करना है: {list}।', '{date} के लिए तय है: {list}।'],
+  dayAheadNone: ['उस दिन कुछ तय नहीं है।', 'उस दिन आपसे कुछ नहीं माँगा गया है।'],
+  spanList: ['{span}: {list}।'],
+  spanNone: ['उस समय कुछ तय नहीं था।', 'उस समय का गिनने को record में कुछ नहीं है।'],
+  bestOf: [
+    '{h} {weekday} को सबसे अच्छा जाता है: {due} में से {done}{m}।',
+    '{h} के लिए {weekday} सबसे अच्छा है, {due} में से {done}{m}।',
+  ],
+  bestNone: ['तुलना के लिए एक ही वार के तीन दिन चाहिए, record अभी वहाँ तक नहीं पहुँचा।'],
+  goalToday: ['{goal} की तारीख़ आज है, {date}{m}।'],
+  goalStepPast: ['“{step}” की तारीख़ निकल चुकी है: {date}{m}।', '“{step}” {date} तक होना था और अभी बाकी है{m}।'],
+  strength: ['{h} की मज़बूती 100 में से {n} है{m}।'],
+  noteNone: ['आपके record में अभी कोई note नहीं है।'],
+  streakHolds: ['{h} का सिलसिला चल रहा है, लगातार {n}{m}।', 'नहीं, {h} लगातार {n} पर है{m}।'],
+  streakGone: ['{h} का सिलसिला अभी नहीं चल रहा; सबसे लंबा {n} record में रहेगा{m}।'],
+  amount: ['{h}, {date}: {value} {unit}{m}।', '{date} को {h} में {value} {unit} हुआ{m}।'],
+  amountNone: ['{date} को {h} की कोई मात्रा दर्ज नहीं है{m}।'],
+  predict: ['यह मैं नहीं जान सकता, और अंदाज़ा नहीं लगाऊँगा। Record यह कहता है।'],
   more: ['बाकी आज के पन्ने पर है।'],
   dueNone: ['आज कुछ भी तय नहीं है।', 'आज आपसे कुछ नहीं माँगा गया है।'],
 
@@ -35,7 +58,7 @@ export const hindi: Phrases = {
 
   window: ['पिछले {days} दिनों में {due} में से {done} बार हुआ{m}।', 'पिछले {days} दिन: {due} में से {done}{m}।'],
   weekday: ['पिछले {due} {weekday} में से {done} पर आपने यह किया{m}।', '{weekday} को यह पिछले {due} में से {done} बार हुआ{m}।'],
-  streak: ['यह लगातार {n} है{m}।', 'सिलसिला {n} पर है{m}।'],
+  streak: ['यह लगातार {n} है{m}।', 'आपने यह लगातार {n} बार किया है{m}।'],
   last: ['आज से पहले आपने इसे {date} को किया{m}।', 'आज से पहले का आख़िरी tick {date} का है{m}।'],
   first: ['इससे पहले कोई tick नहीं है: record आज से शुरू होता है{m}।', 'यह record का पहला tick है{m}।'],
   noTick: ['इसका अभी कोई tick नहीं है, आज पहला हो सकता है{m}।', 'Record में इसका अभी कोई tick नहीं है{m}।'],
@@ -64,7 +87,7 @@ export const hindi: Phrases = {
   strongest: ['{h} सबसे पक्का है, लगातार {n}{m}।', 'सबसे टिकाऊ {h} है: लगातार {n}{m}।'],
 
   goalDue: ['{goal} की तारीख़ {date} है, {days} दिन बाद{m}।', '{goal}: {days} दिन बाकी, तारीख़ {date}{m}।'],
-  goalPast: ['{goal} की तारीख़ {date} थी{m}।', '{goal} की तारीख़ निकल चुकी है: {date}{m}।'],
+  goalPast: ['{goal} की तारीख़ {date} थी, जो निकल चुकी है{m}।', '{goal} की तारीख़ निकल चुकी है: {date}{m}।'],
   goalOpen: ['{goal} की कोई deadline नहीं है{m}।', '{goal} के लिए deadline तय नहीं है{m}।'],
   goalForecast: ['{sentence}{m}।'],
   goalStep: ['आगे “{step}” है, तारीख़ {date}{m}।', 'अगला कदम “{step}” है, {date} तक{m}।'],
@@ -78,6 +101,8 @@ export const hindi: Phrases = {
 
   missedList: ['पिछले हफ़्ते में छूटा: {list}।', 'पिछले हफ़्ते से ये रह गए: {list}।'],
   missedNone: ['पिछले हफ़्ते में जो तय था, उसमें कुछ नहीं छूटा।', 'पिछले हफ़्ते में कुछ भी छूटा नहीं है।'],
+  missedSpan: ['उस समय में छूटा: {list}।'],
+  missedSpanNone: ['उस समय में कुछ नहीं छूटा।'],
   missedInfo: ['छूटना बस एक जानकारी है।', 'हर एक सिर्फ़ यह बताता है कि वह दिन कैसा था।'],
 
   didOffer: ['बढ़िया। Tick आप लगाइए: {h} बस एक tap दूर है{m}।', 'यह गिना जाएगा। {h} आप ख़ुद tick कीजिए, एक tap में{m}।'],

@@ -42,6 +42,18 @@ beforeEach(() => {
   connect()
 })
 
+let address: string | null = null
+/** Over TCP, where words arrive as they are said. */
+async function listening(): Promise<string> {
+  const { server } = app
+  if (!server) throw new Error('This Drishti has no server')
+  if (!address) {
+    await server.listen({ port: 0, host: '127.0.0.1' })
+    address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}` // listening on TCP
+  }
+  return address
+}
+
 async function ask(
   message: string,
   options: { who?: TestPerson; conversationId?: string; idempotencyKey?: string } = {},
@@ -169,6 +181,39 @@ describe('the coach with a provider', () => {
     },
   )
 
+  it('leaves out what it may not say: doses, promises, and numbers that the cited fact does not hold', async () => {
+    stub.say(
+      'Take 200 mg of caffeine. “Read” is planned for 20 minutes [1]. You read 999 pages [1]. You will surely pass. Success is guaranteed! You ran 7 km [99]. When will it be?',
+    )
+    const answer = await ask('What is due today?')
+    expect(answer.text).toBe('“Read” is planned for 20 minutes [1]. When will it be?')
+    expect(answer.done).toMatchObject({ fellBack: false })
+    expect((await newest()).at(-1)).toMatchObject({ text: answer.text })
+  })
+
+  it('answers itself when nothing may be said', async () => {
+    stub.say('You will definitely pass.')
+    expect((await ask('What is due today?')).done).toMatchObject({ source: 'built-in', fellBack: true })
+  })
+
+  it('says so when the conversation is deleted while it speaks', async () => {
+    const meera = await visitor(await listening(), 'Deleter')
+    stub.say('Go slowly. '.repeat(12))
+    stub.pace.ms = 15
+    let isDeleted = false
+    const events: { event: string; data: object }[] = []
+    for await (const each of await meera.coach.say({ message: 'Tell me slowly' })) {
+      events.push(each)
+      if (each.event !== 'token' || isDeleted) continue
+      isDeleted = true
+      const [conversation] = (await meera.coach.conversations({})).items
+      await meera.coach.removeConversation({ id: conversation?.id ?? '' })
+    }
+    expect(isDeleted).toBe(true)
+    expect(events.at(-1)).toMatchObject({ event: 'error', data: { code: 'conversation-gone' } })
+    expect((await meera.coach.conversations({})).items).toEqual([])
+  })
+
   it('never asks a provider when the words are of danger', async () => {
     const answer = await ask('I want to end my life')
     expect(answer.text).toContain('14416')
@@ -177,17 +222,13 @@ describe('the coach with a provider', () => {
   })
 
   it('leaves the database to others while it thinks, keeps the question first, and hangs up when the person leaves', async () => {
-    const server = app.server
-    if (!server) throw new Error('This Drishti has no server')
-    await server.listen({ port: 0, host: '127.0.0.1' })
-    const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}` // listening on TCP
-    const meera = await visitor(address, 'Meera')
-    stub.say('slowly '.repeat(60))
+    const meera = await visitor(await listening(), 'Meera')
+    stub.say('Go slowly. '.repeat(40))
     stub.pace.ms = 15
     const leave = new AbortController()
     const hungUp = stub.stats.hungUp
     let heard = 0
-    const listening = (async () => {
+    const listened = (async () => {
       for await (const { event } of await meera.coach.say({ message: 'Tell me slowly' }, { signal: leave.signal })) {
         if (event !== 'token' || ++heard !== 3) continue
         const [conversation] = (await meera.coach.conversations({})).items // the embedded database has one connection
@@ -197,7 +238,7 @@ describe('the coach with a provider', () => {
         leave.abort()
       }
     })()
-    await expect(listening).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(listened).rejects.toMatchObject({ name: 'AbortError' })
     await expect.poll(() => stub.stats.hungUp).toBe(hungUp + 1)
     const read = async () => {
       const [conversation] = (await meera.coach.conversations({})).items
@@ -209,6 +250,6 @@ describe('the coach with a provider', () => {
         ['person', 'complete'],
         ['coach', 'stopped'],
       ])
-    expect((await read())[1]?.text).toMatch(/^(slowly ?)+/)
+    expect((await read())[1]?.text).toMatch(/^(Go slowly\. ?)+/)
   })
 })

@@ -1,4 +1,5 @@
 import { forecast } from '#goals/goals.ts'
+import * as habits from '#habits/habits.ts'
 import type { StreamEvent } from '#platform/contract/api.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Database } from '#platform/db/open.ts'
@@ -15,6 +16,8 @@ import { type Language, languageOf } from './language.ts'
 import { markReader } from './marks.ts'
 import { type Heard, hear, keepAnswer, type Said } from './messages.ts'
 import { questionOf } from './question.ts'
+import { brokenRule, sentenceReader } from './rules.ts'
+import { spanOf } from './span.ts'
 import { phrasesVersion, voiceOf } from './voice.ts'
 
 type Event = StreamEvent<typeof coachApi.say>
@@ -59,7 +62,7 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
       false,
     )
   const voice = voiceOf(language, id)
-  const known = await gather(ctx)
+  const known = await gather(ctx, spanOf(text, habits.today(ctx))?.from)
   const question = questionOf(text, known)
   const forecasts = await forecastsFor(
     ctx,
@@ -70,7 +73,12 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
         : [],
     language,
   )
-  const builtIn = answer(question, known, voice, question.goal ? (forecasts.get(question.goal.id) ?? null) : null)
+  const builtIn = answer(
+    question,
+    known,
+    voice,
+    question.goal && language !== 'hinglish' ? (forecasts.get(question.goal.id) ?? null) : null,
+  ) // nobody words a forecast in Hinglish
   if (!ctx.model.isConfigured) return yield* sayWhole(ctx, heard, builtIn, false)
 
   const facts = factsFor(known, voice, forecasts)
@@ -130,24 +138,35 @@ async function* speak(
       fellBack: false,
     })
   }
+  const sentences = sentenceReader()
+  /** A sentence, if the rules let it be said. */
+  function* sayIf(sentence: string): Generator<Event> {
+    const rule = brokenRule(sentence, facts)
+    if (rule) ctx.log.warn({ rule, source }, 'a sentence of the provider was left out')
+    else yield* pass(reader.push(sentence))
+  }
   function* pass(said: ReturnType<typeof reader.push>): Generator<Event> {
     text += said.text
     if (said.text) yield { event: 'token', data: { text: said.text } }
     for (const data of said.citations) yield { event: 'citation', data }
   }
   try {
-    for await (const piece of words) yield* pass(reader.push(piece))
+    for await (const piece of words) for (const sentence of sentences.push(piece)) yield* sayIf(sentence)
+    yield* sayIf(sentences.finish())
     yield* pass(reader.finish())
     if (text.trim() === '') return false
     const kept = await keep('complete')
-    if (kept) yield doneWith(kept)
+    yield kept ? doneWith(kept) : goneFor(ctx)
     return true
   } catch (error) {
     if (ctx.signal.aborted) return true
     if (!(error instanceof ModelUnavailable)) throw error
+    yield* sayIf(sentences.finish())
+    yield* pass(reader.finish())
     if (text.trim() === '') return false
-    await keep('stopped')
-    yield { event: 'error', data: { code: 'ai-stopped', detail: stoppedDetail[ctx.person.language] } }
+    yield (await keep('stopped'))
+      ? { event: 'error', data: { code: 'ai-stopped', detail: stoppedDetail[ctx.person.language] } }
+      : goneFor(ctx)
     return true
   } finally {
     if (!isKept && text.trim() !== '') await keep('stopped')
@@ -157,6 +176,16 @@ async function* speak(
 const stoppedDetail = {
   en: 'The answer broke off. What you wrote and what was said so far are kept; ask again whenever you like.',
   hi: 'जवाब बीच में रुक गया। आपका लिखा और अब तक का जवाब सुरक्षित है; जब चाहें दोबारा पूछिए।',
+}
+
+/** The conversation was deleted while the coach spoke: nothing is kept, and the stream says so. */
+const goneFor = (ctx: Ctx): Event => ({
+  event: 'error',
+  data: { code: 'conversation-gone', detail: goneDetail[ctx.person.language] },
+})
+const goneDetail = {
+  en: 'This conversation was deleted, so the answer is not kept.',
+  hi: 'यह बातचीत मिटा दी गई है, इसलिए जवाब नहीं रखा गया।',
 }
 
 /** The built-in coach's answer: kept first, because all of it is known, then told sentence by sentence. */
@@ -181,7 +210,7 @@ async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBack: boolea
     for (const data of citations) if (!told.has(data.mark)) yield { event: 'citation', data }
     for (const { mark } of citations) told.add(mark)
   }
-  if (kept) yield doneWith(kept)
+  yield kept ? doneWith(kept) : goneFor(ctx)
 }
 
 function* replay(message: MessageRow): Generator<Event> {

@@ -3,11 +3,12 @@ import type { Language } from './language.ts'
 import { english, type PhraseKey, type Phrases } from './phrases.en.ts'
 import { hindi } from './phrases.hi.ts'
 import { hinglish } from './phrases.hinglish.ts'
+import type { Span } from './span.ts'
 
 export const phrasesOf: Record<Language, Phrases> = { en: english, hi: hindi, hinglish }
 
 /** The version of the built-in coach's words, kept with every answer. */
-export const phrasesVersion = 'built-in-1'
+export const phrasesVersion = 'built-in-2'
 
 export type Voice = {
   language: Language
@@ -18,6 +19,8 @@ export type Voice = {
   /** "7 February 2027". */
   longDate(day: number): string
   weekday(day: number): string
+  /** "Last 30 days", or "1 Oct – 31 Oct". */
+  span(span: Span): string
   list(items: string[]): string
   words: Words
 }
@@ -27,6 +30,8 @@ type Words = {
   open: string
   missed: string
   partly: string
+  skipped: string
+  strength: string
   minutes: string
   deadline: string
   daysLeft: string
@@ -42,6 +47,8 @@ const wordsOf: Record<Language, Words> = {
     open: 'due',
     missed: 'missed',
     partly: 'partly',
+    skipped: 'skipped',
+    strength: 'strength',
     minutes: 'min',
     deadline: 'deadline',
     daysLeft: 'days left',
@@ -56,6 +63,8 @@ const wordsOf: Record<Language, Words> = {
     open: 'करना है',
     missed: 'छूटा',
     partly: 'आधा',
+    skipped: 'skip',
+    strength: 'मज़बूती',
     minutes: 'मिनट',
     deadline: 'deadline',
     daysLeft: 'दिन बाकी',
@@ -70,6 +79,8 @@ const wordsOf: Record<Language, Words> = {
     open: 'karna hai',
     missed: 'chhoota',
     partly: 'aadha',
+    skipped: 'skip',
+    strength: 'mazbooti',
     minutes: 'minute',
     deadline: 'deadline',
     daysLeft: 'din baaki',
@@ -98,6 +109,12 @@ export function voiceOf(language: Language, seed: string): Voice {
     longDate: (day) => shown(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     weekday: (day) =>
       language === 'hinglish' ? (hinglishWeekdays[weekdayIndex(day)] ?? '') : shown(day, { weekday: 'long' }),
+    span({ from, to, days }) {
+      const { last, days: named } = wordsOf[language]
+      if (days !== null) return `${last.charAt(0).toUpperCase()}${last.slice(1)} ${days} ${named}`
+      const ends = [from, to].map((day) => shown(day, { day: 'numeric', month: 'short' }))
+      return from === to ? (ends[0] ?? '') : ends.join(' – ')
+    },
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and[language]} ${items.at(-1)}`,
     words: wordsOf[language],
