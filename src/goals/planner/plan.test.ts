@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '#platform/civil.ts'
+import { kilosIn } from './archetypes/fitness-weight.ts'
 import type { PlanInput } from './brief.ts'
 import { makePlan } from './plan.ts'
 import { today } from './planner-inputs.ts'
@@ -30,6 +31,7 @@ describe('what the words ask for', () => {
   it.each([
     ['5 किलोमीटर दौड़ना है, हफ़्ते में 3 दिन', /^Run/],
     ['Gain 5 kg muscle', /^Full-body strength/],
+    ['Increase my weight to 60 kg', /^Full-body strength/],
     ['5 किलो वज़न बढ़ाना', /^Full-body strength/],
     ['Lose 5 kg', /^Brisk walk/],
     ['5 किलो वज़न घटाना', /^Brisk walk/],
@@ -48,6 +50,22 @@ describe('what the words ask for', () => {
     expect(planned(wish('Crack GATE CS', { theme: 'exam', deadline: '2027-02-28' })).reasons[0]).toContain(
       'only when you accept',
     )
+  })
+})
+
+describe('kilos', () => {
+  it.each([
+    ['lose 5 kg', 5],
+    ['lose 5 to 7 kg', 7],
+    ['5 किलोमीटर', 0],
+    ['5 kilometres', 0],
+    ['lose weight to 60 kg', 0],
+    ['go from 80 to 72 kg', 8],
+    ['80 से 72 किलो', 8],
+    ['i weigh 90 kg', 0],
+    ['2.5 किलो घटाना', 2.5],
+  ])('%s', (text, kilos) => {
+    expect(kilosIn(text)).toBe(kilos)
   })
 })
 

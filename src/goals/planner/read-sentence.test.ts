@@ -146,6 +146,13 @@ har din 20 minute padhna hai | Har din padhna | reading | - | 140 | - | - | 1/da
 kal se gym, hafte me teen baar | Gym, hafte me teen baar | fitness | - | - | - | - | 3/week
 learn guitar from tomorrow in 3 months | Learn guitar | skill | 2027-02-21 | - | - | - | -
 speak French every month twice | Speak French every month twice | language | - | - | - | - | 2/month
+from monday run daily | Run daily | fitness | - | - | - | - | 1/day
+gym from 1 december | Gym | fitness | - | - | - | - | -
+1 december se roz daudna | Roz daudna | fitness | - | - | - | - | 1/day
+boards start in February | Boards start | exam | 2027-02-28 | - | - | - | -
+exam kal se hai | Exam se | exam | 2026-11-22 | - | - | - | -
+JEE from 22 January | JEE from | exam | 2027-01-22 | - | - | - | -
+buy 2 books a month | Buy 2 books a month | reading | - | - | - | - | 1/month
 study 200 hours a week | Study | exam | - | - | - | - | -
 सप्ताह में 4 घंटे चित्रकारी | चित्रकारी | skill | - | 240 | - | - | -
 `

@@ -39,9 +39,23 @@ export const careful = t(
   'तेज़ दर्द हो या कोई बीमारी हो तो योजना से पहले डॉक्टर से मिलें।',
 )
 
-/** "5 kg", "5 किलो"; a kilometre is none. */
-export const kilosIn = (text: string) =>
-  Number(/(\d+(?:\.\d+)?)\s*-?(?:kg|kilos?(?![a-z])|kilograms?|किलो(?!मी))/u.exec(text)?.[1] ?? 0)
+const kilo = '(?:kg|kilos?(?![a-z])|kilograms?|किलो(?!मी))'
+const fromTo = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*${kilo}?\\s*(?:to|se|से|-)\\s*(\\d+(?:\\.\\d+)?)\\s*-?${kilo}`, 'u')
+const amount = new RegExp(
+  `(?<!(?:to|under|below|till|until)\\s)(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*-?${kilo}(?!\\s*(?:tak|तक))`,
+  'u',
+)
+/** More than this is what somebody weighs, not what is to go or to come. */
+const MOST_KILOS = 40
+
+/** "5 kg", "5 किलो", "from 80 to 72 kg"; a kilometre is none, and neither is the weight to be reached. */
+export function kilosIn(text: string): number {
+  const span = fromTo.exec(text)
+  const [from, to] = [Number(span?.[1] ?? 0), Number(span?.[2] ?? 0)]
+  if (from >= MOST_KILOS && to >= MOST_KILOS) return Math.abs(from - to)
+  const kilos = span ? to : Number(amount.exec(text)?.[1] ?? 0)
+  return kilos <= MOST_KILOS ? kilos : 0
+}
 
 export function weight({ text, days }: Facts): Variant {
   const kilos = kilosIn(text)

@@ -172,7 +172,7 @@ function gaining({ text }: Facts): Variant {
     ...(kilos >= 4 && { smaller: [t(`Gain ${half} kg`, `${half} किलो वज़न बढ़ाना`)] }),
   }
 }
-const gains = /\bgain|put on (?:weight|muscle|\d)|bulk|badha|बढ़ा|बढ़ा/u
+const gains = /\bgain|increase (?:\S+ )?(?:weight|muscle)|put on (?:weight|muscle|\d)|bulk|badha|बढ़ा|बढ़ा/u
 const general: HabitSeed = { ...lift, share: 0.5, perWeek: 2, most: 60 }
 
 export function fitness(facts: Facts): Variant {

@@ -171,17 +171,21 @@ function isoParts(iso: string): [number, number, number] {
   return [year, month, day]
 }
 
-const startDay = `(?:today|tomorrow|now|(?:next|this|coming) (?:week|month|year|(?:${dayName})|(?:${monthName}))|${dayName}|${monthName})`
+const nthDay = '\\d{1,2}(?:st|nd|rd|th)?\\s+'
+const startDay = `(?:today|tomorrow|now|(?:next|this|coming) (?:week|month|year|(?:${dayName})|(?:${monthName}))|${dayName}|(?:${nthDay})?(?:${monthName})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`
 const start = words(
-  `(?<!(?:days?|weeks?|months?|years?|hours?|minutes?|mins?)\\s)(?:(?:starting|beginning|start)\\s+(?:from\\s+|on\\s+|in\\s+)?|from\\s+)${startDay}|(?:kal|aaj|parson|parso|abhi|कल|आज|परसों|अभी|agle (?:hafte|mahine|saal)|अगले (?:हफ़?्ते|महीने|साल)|${dayName}|${monthName})\\s+(?:hi\\s+|ही\\s+)?(?:se|से)(?!\\s+(?:pehle|pahle|पहले|${dayName}))`,
+  `(?<!(?:days?|weeks?|months?|years?|hours?|minutes?|mins?)\\s)(?:(?:starting|beginning|start)\\s+(?:from\\s+|on\\s+|in\\s+)?|from\\s+)${startDay}|(?:kal|aaj|parson|parso|abhi|कल|आज|परसों|अभी|agle (?:hafte|mahine|saal)|अगले (?:हफ़?्ते|महीने|साल)|${dayName}|(?:${nthDay})?(?:${monthName}))\\s+(?:hi\\s+|ही\\s+)?(?:se|से)(?!\\s+(?:pehle|pahle|पहले|${dayName}))`,
 )
 
 const sitting = words('exams?|boards?|papers?|pariksha|tests?|semester|sems?|interviews?|परीक्षा|पेपर|बोर्ड|इम्तिहान')
 
+const namedExam = words('gate|jee|neet|upsc|cat|ssc|ielts|mains?|prelims|नीट|जेईई')
+
 /** The last day that the sentence gives for the goal; null when it gives none, or only a term of no fixed end. */
 export function readDeadline(sentence: Sentence, today: CivilDate): CivilDate | null {
   // "kal se" says when it begins; of an exam, when it is.
-  if (!sitting.test(sentence.text)) take(sentence, start)
+  const dated = words(`${dayName}|${monthName}`).test(start.exec(sentence.text)?.[0] ?? '')
+  if (!sitting.test(sentence.text) && !(dated && namedExam.test(sentence.text))) take(sentence, start)
   const festival = readFestival(sentence, today)
   if (festival) return festival
   for (const [pattern, read] of readers) {

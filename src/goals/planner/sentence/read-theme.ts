@@ -41,7 +41,7 @@ const rules = [
   rule(
     'saving',
     6,
-    '(?:buy|purchase|kharid\\w*|ख़?रीद\\S*|worth|costing|cost of)(?: \\S+){0,5} \\d[\\d,.]* ?(?:k|lakhs?|लाख|hazaa?r|हज़?ार|thousand)?|\\d[\\d,.]* ?(?:k|lakhs?|लाख|hazaa?r|हज़?ार)(?: \\S+){0,4} (?:kharid\\w*|ख़?रीद\\S*)',
+    '(?:buy|purchase|kharid\\w*|ख़?रीद\\S*|worth|costing|cost of)(?: \\S+){0,5} (?:\\d[\\d,.]* ?(?:k|lakhs?|लाख|hazaa?r|हज़?ार|thousand)|\\d[\\d,]{3,})|\\d[\\d,.]* ?(?:k|lakhs?|लाख|hazaa?r|हज़?ार)(?: \\S+){0,4} (?:kharid\\w*|ख़?रीद\\S*)',
   ),
   rule('saving', -9, 'save (?:time|the|water|my relationship|lives)'),
 
