@@ -35,7 +35,7 @@ it('shows ways out of what does not fit; one tap makes the plan, and a part of i
   await page.getByRole('button', { name: m.goals_accept(), exact: true }).click()
   await page
     .getByRole('region', { name: m.toasts() })
-    .getByText(m.goals_accepted({ title: 'Run a marathon' }))
+    .getByText(m.goals_accepted({ title: goal?.title ?? '' }))
     .waitFor()
   expect((await asha.habits.list()).items.length).toBe(goal?.plan.habits.length)
 })

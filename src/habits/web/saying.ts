@@ -1,11 +1,26 @@
-import type { Habit } from '#habits/habits.api.ts'
+import type { z } from 'zod'
+import type { Habit, HabitOnDay, Stats } from '#habits/habits.api.ts'
 import { m } from '#web/i18n/i18n.ts'
-import { say } from '#web/query/sending.ts'
+import { queryClient } from '#web/query/query-client.ts'
+import { onSent, say } from '#web/query/sending.ts'
 import { toast } from '#web/ui/toast.ts'
 import { shortDay } from './day-words.ts'
 import type { CalendarDay } from './said-days.ts'
 
 type Said = { value?: number; skip?: boolean; note?: string }
+
+/** The server's answer stands in the calendar at once: what is said next builds on it, before all numbers are asked for again. */
+function keepAnswer(call: Record<string, unknown>, reply: unknown) {
+  const { date, state, completion } = reply as z.output<typeof HabitOnDay> // of the two verbs below
+  const { value, note } = completion ?? { value: null, note: null }
+  const answered = { date, state, ...(value === null ? {} : { value }), ...(note ? { note } : {}) }
+  queryClient.setQueriesData<Stats>(
+    { queryKey: ['habits', 'stats', call.id] },
+    (stats) => stats && { ...stats, calendar: stats.calendar.map((day) => (day.date === date ? answered : day)) },
+  )
+}
+onSent('habits', 'complete', keepAnswer)
+onSent('habits', 'clear', keepAnswer)
 
 /** What was said of the day, to be said again by an undo; null when nothing was. */
 function wordsOf({ state, value, note }: CalendarDay): Said | null {

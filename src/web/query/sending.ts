@@ -24,9 +24,12 @@ const shelf: Shelf = {
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('outbox')
 
 type Listener = (call: Record<string, unknown>, reply: unknown) => void
-const listeners = new Map<string, Listener>()
+const listeners = new Map<string, Listener[]>()
 /** Where a domain puts the reply of something sent: `onSent('habits', 'complete', (call, reply) => …)`. */
-export const onSent = (domain: string, verb: string, listener: Listener) => listeners.set(`${domain}.${verb}`, listener)
+export function onSent(domain: string, verb: string, listener: Listener) {
+  const name = `${domain}.${verb}`
+  listeners.set(name, [...(listeners.get(name) ?? []), listener])
+}
 
 export const outbox = makeOutbox({
   shelf,
@@ -38,7 +41,7 @@ export const outbox = makeOutbox({
     return known(call, { idempotencyKey: id })
   },
   onSent: (entry, reply) => {
-    listeners.get(`${entry.domain}.${entry.verb}`)?.(entry.call, reply)
+    for (const listener of listeners.get(`${entry.domain}.${entry.verb}`) ?? []) listener(entry.call, reply)
     for (const queryKey of [[entry.domain], keys.today]) void queryClient.invalidateQueries({ queryKey })
   },
   onRefused: (_entry, problem) => toast({ text: m.outbox_refused({ detail: problem.message }), tone: 'danger' }),
