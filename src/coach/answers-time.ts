@@ -28,7 +28,7 @@ export function theDay(draft: Draft, { habit, span }: Question) {
   if (isAhead) {
     list('dayAhead', voice.words.open, having('pending'))
     if (having('pending').length === 0) draft.say('dayAheadNone')
-    draft.say('askWhen')
+    draft.say('askNext')
     draft.reply('replyNext', 'replyMove')
     return
   }
@@ -83,13 +83,20 @@ export function bestDays(draft: Draft, { habit }: Question) {
 }
 
 /** When goals end and their next steps are due; what is past is called overdue. */
-export function deadlines(draft: Draft, { goal }: Question) {
-  const asked = (goal ? [goal] : draft.known.goals).slice(0, 3)
+export function deadlines(draft: Draft, { goal, message }: Question) {
+  const { today } = draft.known
+  const isPast = ({ deadline, nextStep }: KnownGoal) => (deadline ?? today) < today || (nextStep?.due ?? today) < today
+  const isLate = /over ?due|behind|late/i.test(message)
+  const asked = (goal ? [goal] : draft.known.goals.toSorted((a, b) => Number(isPast(b)) - Number(isPast(a)))).slice(
+    0,
+    3,
+  )
   for (const each of asked) {
     citeDeadline(draft, each)
     citeStep(draft, each)
   }
   if (asked.length === 0) draft.say('noGoals')
+  else if (isLate && !asked.some((each) => isPast(each))) draft.say('noneOverdue')
   draft.say(asked.length === 0 ? 'noHabitsAsk' : 'askStep')
   draft.reply('replyNext', 'replyHow')
 }

@@ -278,6 +278,10 @@ function startWith(draft: Draft, habit: KnownHabit) {
 function citeBestDay(draft: Draft, habit: KnownHabit): boolean {
   const { best } = habit
   if (!best || best.done * 4 < best.due * 3) return false
-  draft.cite('bestDay', draft.facts.best(habit, best), { ...best, weekday: draft.voice.weekday(best.weekday + 4) })
+  draft.cite('bestOf', draft.facts.best(habit, best), {
+    ...best,
+    h: nameOf(habit),
+    weekday: draft.voice.weekday(best.weekday + 4),
+  })
   return true
 }

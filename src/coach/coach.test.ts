@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as habits from '#habits/habits.ts'
 import { civilDate, dayNumber, weekdayIndex } from '#platform/civil.ts'
 import { drishti, person, type TestPerson } from '#test/app.ts'
+import { wholeText } from './answer.ts'
+import { answer } from './built-in.ts'
 import { lineFor } from './coach.ts'
+import { gather } from './knowledge.ts'
+import { questionOf } from './question.ts'
+import { voiceOf } from './voice.ts'
 
 type Answer = Awaited<ReturnType<typeof ask>>
 
@@ -220,6 +225,26 @@ describe('the built-in coach', () => {
       expect(whole.text).toContain('“Sketch”')
       expect(whole.text).not.toMatch(/Nothing is due|asks nothing|tay nahi|तय नहीं/)
       expectGrounded(whole)
+    }
+  })
+
+  it('calls overdue what is past, and speaks no English in Hinglish', async () => {
+    const later = await asha.who.ctx()
+    const now = later.now()
+    const known = await gather({ ...later, now: () => new Date(now.getTime() + 200 * 86_400_000) })
+    const goal = known.goals[0]
+    for (const language of ['en', 'hi', 'hinglish'] as const) {
+      const voice = voiceOf(language, 'seed')
+      const question = questionOf('How is GATE going?', known)
+      const whole = wholeText(answer(question, known, voice, null))
+      expect(whole).toContain(voice.longDate(goal?.nextStep?.due ?? 0))
+      expect(whole).toMatch(
+        { en: /overdue|still open/, hi: /निकल चुकी|अभी बाकी/, hinglish: /nikal chuki|abhi baaki/ }[language],
+      )
+    }
+    for (const message of ['gate kaisa chal raha hai', 'gate kyu karu', 'kal kya kiya', 'pichhle 30 din kaisa raha']) {
+      const { text } = await ask(asha.who, message)
+      expect(text.replace(/“[^”]*”/g, '')).not.toMatch(/\b(?:the|are|you|your|was|there|nothing)\b/i)
     }
   })
 

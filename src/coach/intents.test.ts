@@ -105,6 +105,8 @@ const said: [string, Intent, Language][] = [
   ['meri aadat kitni mazboot hai', 'strength', 'hinglish'],
   ['मेरी आदत कितनी मज़बूत है', 'strength', 'hi'],
   ['When is my deadline?', 'deadline', 'en'],
+  ['What is overdue?', 'deadline', 'en'],
+  ['am I behind', 'deadline', 'en'],
   ['meri deadline kab hai', 'deadline', 'hinglish'],
   ['मेरी डेडलाइन कब है', 'deadline', 'hi'],
   ['Tell me about quantum physics', 'unknown', 'en'],
@@ -191,8 +193,7 @@ describe('the time of which a message speaks', () => {
     'Crack GATE CS in Feb 2028 kaisa hai',
     'sunny day',
   ])('names none: %s', (text) => {
-    const span = spanOf(text, today)
-    expect(text.includes('Feb') ? null : span).toBeNull()
+    expect(spanOf(text, today)).toBeNull()
   })
 })
 

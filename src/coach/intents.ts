@@ -88,7 +88,7 @@ const rules: [Intent, RegExp][] = [
     'deadline',
     has(
       '(?:when|what) (?:is|are|s)?.*(?:deadlines?|due date|last date)|whens .*(?:deadline|due|exam)|when (?:is|are|must|do|does) .*(?:due|exam|finish|end|subgoals?)',
-      'my deadlines?|over ?due|deadlines?(?: (?:kab|kya))|kab tak|(?:aakhri|akhri) (?:tareekh|tarikh)|(?:deadline|डेडलाइन|आखिरी तारीख) (?:कब|क्या)|कब तक|deadline kab|^deadlines?$',
+      'my deadlines?|over ?due|am i (?:late|behind)|deadlines?(?: (?:kab|kya))|kab tak|(?:aakhri|akhri) (?:tareekh|tarikh)|(?:deadline|डेडलाइन|आखिरी तारीख) (?:कब|क्या)|कब तक|deadline kab|^deadlines?$',
     ),
   ],
   [

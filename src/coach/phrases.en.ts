@@ -37,6 +37,7 @@ export const english = {
   spanNone: ['Nothing was due in that time.', 'The record has nothing to count in that time.'],
   bestOf: ['{h} goes best on {weekday}s: {done} of {due}{m}.', '{weekday}s work best for {h}, {done} of {due}{m}.'],
   bestNone: ['It takes three of the same weekday to compare, and the record is not there yet.'],
+  noneOverdue: ['Nothing is overdue.'],
   goalToday: ['{goal} is due today, {date}{m}.'],
   goalStepPast: ['“{step}” is overdue: it was due {date}{m}.', '“{step}” was due {date} and is still open{m}.'],
   strength: ['{h} has a strength of {n} out of 100{m}.', 'The strength of {h} is {n} out of 100{m}.'],
@@ -83,10 +84,6 @@ export const english = {
   begin: ['Begin with the first few minutes and decide then.', 'Open it, do the first minutes, and then decide.'],
   thenNext: ['After it comes {h}{m}.', '{h} would be next{m}.'],
   enough: ['Nothing more is needed today.', 'That is all for today.'],
-  bestDay: [
-    'It goes best on {weekday}s, {done} of {due}{m}: something there helps.',
-    'On {weekday}s it was {done} of {due}, the best of the week{m}.',
-  ],
   skipIsFine: [
     'A skip breaks nothing: skipped days are not counted.',
     'You may skip; skipped days are left out of the count.',

@@ -39,6 +39,7 @@ export const hinglish: Phrases = {
     '{h} ke liye {weekday} sabse accha hai, {due} mein se {done}{m}.',
   ],
   bestNone: ['Tulna ke liye ek hi vaar ke teen din chahiye, record abhi wahan tak nahi pahuncha.'],
+  noneOverdue: ['Kuch bhi overdue nahi hai.'],
   goalToday: ['{goal} ki tareekh aaj hai, {date}{m}.'],
   goalStepPast: [
     '“{step}” ki tareekh nikal chuki hai: {date}{m}.',
@@ -97,10 +98,6 @@ export const hinglish: Phrases = {
   ],
   thenNext: ['Iske baad {h} hai{m}.', 'Aage {h} aata hai{m}.'],
   enough: ['Aaj isse zyada ki zaroorat nahi hai.', 'Aaj ke liye itna hi kaafi hai.'],
-  bestDay: [
-    '{weekday} ko yeh sabse accha jata hai, {due} mein se {done}{m}: us din kuch madad karta hai.',
-    '{weekday} ko {due} mein se {done} baar hua, hafte mein sabse accha{m}.',
-  ],
   skipIsFine: [
     'Skip se kuch nahi toot-ta: skip kiye din gine nahi jate.',
     'Aap skip kar sakte hain; woh din ginti se bahar rehta hai.',

@@ -106,6 +106,8 @@ function namedDate(text: string, today: number, isAhead: boolean): Span | null {
     if (isAhead) return day(at(year) > today ? at(year) : at(year + 1))
     return day(at(year) <= today ? at(year) : at(year - 1))
   }
-  const from = first(year) <= today ? first(year) : first(year - 1)
+  const said = /\b(20\d\d)\b/.exec(text)?.[1]
+  const from = said ? first(Number(said)) : first(year) <= today ? first(year) : first(year - 1)
+  if (from > today) return null // the date of a goal, most likely
   return { from, to: Math.min(monthEnd(from), today), isDay: false, days: null }
 }
