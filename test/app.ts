@@ -84,7 +84,11 @@ export async function person(
   const entered =
     signUp.statusCode === 200
       ? signUp
-      : await server.inject({ method: 'POST', url: '/api/v1/auth/sign-in/email', payload: credentials })
+      : await server.inject({
+          method: 'POST',
+          url: '/api/v1/auth/sign-in/email',
+          payload: { email, password: credentials.password },
+        })
   if (entered.statusCode !== 200) throw new Error(`sign-up failed: ${entered.statusCode} ${entered.body}`)
   const cookie = entered.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
   const send = (options: InjectOptions) => server.inject({ ...options, headers: { cookie, ...options.headers } })

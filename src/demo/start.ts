@@ -13,10 +13,11 @@ export async function startDemo(system: System, server: FastifyInstance): Promis
 /** Signs up over HTTP, or in where an earlier filling was cut short. */
 function signUpThrough(system: System, server: FastifyInstance): SignUp {
   return async (account) => {
-    const enter = (path: string) =>
-      server.inject({ method: 'POST', url: `/api/v1/auth/${path}/email`, payload: account })
-    const signUp = await enter('sign-up')
-    const entered = signUp.statusCode === 200 ? signUp : await enter('sign-in')
+    const { email, password } = account
+    const enter = (path: string, payload: object) =>
+      server.inject({ method: 'POST', url: `/api/v1/auth/${path}/email`, payload })
+    const signUp = await enter('sign-up', account)
+    const entered = signUp.statusCode === 200 ? signUp : await enter('sign-in', { email, password })
     if (entered.statusCode !== 200)
       throw new Error(`The demo could not sign up: ${entered.statusCode} ${entered.json().code}`)
     const cookie = entered.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
