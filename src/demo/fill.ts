@@ -139,13 +139,10 @@ async function checkIn(ctx: Ctx, { notes }: Story, date: string, random: () => n
     for (const { id } of goal.subgoals.filter(isReached)) await goals.finishStep(ctx, goal.id, 'subgoal', id, true)
     for (const { id } of goal.milestones.filter(isReached)) await goals.finishStep(ctx, goal.id, 'milestone', id, true)
     const luck = random()
+    const outcome = luck < 0.55 ? 'done' : luck < 0.85 ? 'partly' : 'missed'
     const note = notes[Math.floor(random() * notes.length)]
-    await goals.checkIn(ctx, goal.id, {
-      date,
-      outcome: luck < 0.55 ? 'done' : luck < 0.85 ? 'partly' : 'missed',
-      minutes: 10 * Math.round(2 + random() * 8),
-      ...(note && { note }),
-    })
+    const work = outcome === 'missed' ? {} : { minutes: 10 * Math.round(2 + random() * 8), ...(note && { note }) }
+    await goals.checkIn(ctx, goal.id, { date, outcome, ...work })
   }
 }
 
