@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import compress from '@fastify/compress'
@@ -12,7 +13,6 @@ import {
   LogController,
 } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
-import { v7 } from 'uuid'
 import type { Auth } from '#identity/auth.ts'
 import { mountAuth } from '#identity/auth-routes.ts'
 import type { Sessions } from '#identity/sessions.ts'
@@ -118,7 +118,7 @@ const headerOf = (request: FastifyRequest, name: string) => {
   return typeof value === 'string' && value.length > 0 ? value : null
 }
 const requestIdOf = (given: string | string[] | undefined) =>
-  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : v7()
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 
 function ownOrigins(system: System, config: Config): string[] {
   const own = new URL(system.publicUrl)
