@@ -133,7 +133,7 @@ describe('architecture', () => {
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>
         statementsOf(readFileSync(file, 'utf8'))
-          .filter((statement) => owned.test(statement) && !/mine(Prepared)?\(|system wide:/.test(statement))
+          .filter((statement) => owned.test(statement) && !/mine(Prepared)?\(/.test(statement))
           .map((statement) => `${file}: ${statement.slice(0, 90)}`),
       )
     expect(bare).toEqual([])

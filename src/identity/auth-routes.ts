@@ -70,17 +70,10 @@ const sentences: Record<string, string> = {
   USER_ALREADY_EXISTS: 'There is already an account with this e-mail address. Sign in instead.',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is already an account with this e-mail address. Sign in instead.',
   INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. Please try again.',
-  INVALID_EMAIL: 'This is not an e-mail address.',
-  PASSWORD_TOO_SHORT: 'The password needs at least 8 characters.',
-  PASSWORD_TOO_LONG: 'The password may have at most 128 characters.',
   EMAIL_PASSWORD_SIGN_UP_DISABLED:
     'Sign-up is closed here. Ask the person who runs this installation for an invitation.',
 }
 const fieldOf: Record<string, string> = {
-  INVALID_EMAIL: 'email',
-  PASSWORD_TOO_SHORT: 'password',
-  PASSWORD_TOO_LONG: 'password',
-  WEAK_PASSWORD: 'password',
   USER_ALREADY_EXISTS: 'email',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'email',
 }
