@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import autocannon from 'autocannon'
-import { create } from '#habits/habits.ts'
+import { create, today } from '#habits/habits.ts'
 import { civilDate } from '#platform/civil.ts'
 import { load, median, openWorld, round, type World } from './world.ts'
 
 const connections = 50
 const seconds = 6
 const rounds = 3
+/** A tick is of one of the last days; older ones are folded away, and a late entry there counts anew. */
+const recentDays = 6
 
 /**
  * An authenticated read of one habit and a validated completion write (idempotent, event enqueued in the same
@@ -21,15 +23,16 @@ export async function benchPostgresOrEmbedded() {
   for (let n = 0; n < connections; n++)
     habits.push(await create(ctx, { name: `Habit ${n}`, schedule: { kind: 'daily' }, startsOn: civilDate(20_000) }))
   const ids = habits.map((habit) => habit.id)
-  const statements = await record(world, cookie, ids[0] ?? '')
+  const day = today(ctx)
+  const statements = await record(world, cookie, ids[0] ?? '', day)
   const results = {
     read: { http: [] as number[], bare: [] as number[], p99Ms: [] as number[] },
     write: { http: [] as number[], bare: [] as number[], p99Ms: [] as number[] },
   }
   for (let round = 0; round < rounds; round++) {
     for (const kind of ['read', 'write'] as const) {
-      results[kind].bare.push((await bare(world, statements[kind], ids)).perSecond)
-      const http = await overHttp(world.address, cookie, kind, ids)
+      results[kind].bare.push((await bare(world, statements[kind], ids, day)).perSecond)
+      const http = await overHttp(world.address, cookie, kind, ids, day)
       results[kind].http.push(http.perSecond)
       results[kind].p99Ms.push(http.p99Ms)
     }
@@ -52,7 +55,12 @@ function summary({ http, bare, p99Ms }: { http: number[]; bare: number[]; p99Ms:
 type Statement = { name?: string; text: string; values: unknown[] }
 
 /** The statements that one request really sends, taken from the driver while it is served. */
-async function record(world: World, cookie: string, id: string): Promise<Record<'read' | 'write', Statement[]>> {
+async function record(
+  world: World,
+  cookie: string,
+  id: string,
+  day: number,
+): Promise<Record<'read' | 'write', Statement[]>> {
   const { pool } = world.drishti.system.database
   const seen: Statement[] = []
   const client = await pool.connect()
@@ -76,14 +84,18 @@ async function record(world: World, cookie: string, id: string): Promise<Record<
     seen.length = 0
     const reply = await server?.inject({
       ...options,
-      ...(options.payload && { url: options.url.replace('2025-01-01', '2025-01-02') }),
+      ...(options.payload && { url: options.url.replace(civilDate(day - 1), civilDate(day - 2)) }),
       headers: { cookie },
     })
     if (reply?.statusCode !== 200) throw new Error(`${options.method} answered ${reply?.statusCode}: ${reply?.body}`)
     return [...seen]
   }
   const read = await run({ method: 'GET', url: `/api/v1/habits/${id}` })
-  const write = await run({ method: 'PUT', url: `/api/v1/habits/${id}/completions/2025-01-01`, payload: { value: 1 } })
+  const write = await run({
+    method: 'PUT',
+    url: `/api/v1/habits/${id}/completions/${civilDate(day - 1)}`,
+    payload: { value: 1 },
+  })
   prototype.query = original
   return { read, write }
 }
@@ -91,19 +103,19 @@ async function record(world: World, cookie: string, id: string): Promise<Record<
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/
 
 /** The same statements without anything around them: no HTTP, no validation, no session, no mapping. */
-async function bare(world: World, statements: Statement[], ids: string[]) {
+async function bare(world: World, statements: Statement[], ids: string[], day: number) {
   const { pool } = world.drishti.system.database
   const first = ids[0] ?? ''
   return load(connections, seconds, async (worker, turn) => {
     const id = ids[worker] ?? first
-    const date = civilDate(20_000 + (turn % 300))
+    const date = civilDate(day - (turn % recentDays))
     const client = await pool.connect()
     try {
       for (const { name, text, values } of statements)
         await client.query({
           ...(name && { name }),
           text,
-          values: values.map((value) => (value === first ? id : value === '2025-01-02' ? date : freshId(value))),
+          values: values.map((value) => (value === first ? id : value === civilDate(day - 2) ? date : freshId(value))),
         })
     } finally {
       client.release()
@@ -122,9 +134,10 @@ async function overHttp(
   cookie: string,
   kind: 'read' | 'write',
   ids: string[],
+  day: number,
 ): Promise<{ perSecond: number; p99Ms: number }> {
   const child = fork(new URL(import.meta.url), [], {
-    env: { ...process.env, BENCH_CLIENT: JSON.stringify({ address, cookie, kind, ids }) },
+    env: { ...process.env, BENCH_CLIENT: JSON.stringify({ address, cookie, kind, ids, day }) },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   const [result] = await Promise.race([
@@ -139,11 +152,13 @@ async function client({
   cookie,
   kind,
   ids,
+  day,
 }: {
   address: string
   cookie: string
   kind: 'read' | 'write'
   ids: string[]
+  day: number
 }) {
   let turn = 0
   const result = await autocannon({
@@ -156,7 +171,7 @@ async function client({
         method: kind === 'read' ? 'GET' : 'PUT',
         setupRequest: (request) => {
           const id = ids[turn % ids.length]
-          const date = civilDate(20_000 + (Math.floor(turn / ids.length) % 300))
+          const date = civilDate(day - (Math.floor(turn / ids.length) % recentDays))
           turn++
           if (kind === 'read') return { ...request, path: `/api/v1/habits/${id}` }
           return { ...request, path: `/api/v1/habits/${id}/completions/${date}`, body: JSON.stringify({ value: turn }) }
