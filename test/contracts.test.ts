@@ -30,13 +30,14 @@ describe('every promise', () => {
     const { server } = await drishti()
     const document = (await server?.inject({ url: '/api/v1/openapi.json' }))?.json()
     expect(document.openapi).toBe('3.1.0')
-    for (const [name, { method, path, body, example, stream, who }] of endpoints) {
+    for (const [name, { method, path, body, text, example, stream, who }] of endpoints) {
       const operation = document.paths[`/api/v1${path.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()]
       expect(operation, name).toMatchObject({ operationId: name, summary: expect.any(String) })
       expect(operation.responses['422'].content['application/problem+json'].schema.$ref).toBe(
         '#/components/schemas/Problem',
       )
-      if (body) expect(operation.requestBody.content['application/json'].example).toEqual(example)
+      for (const type of body ? (text?.types ?? ['application/json']) : [])
+        expect(operation.requestBody.content[type].example).toEqual(example)
       if (stream)
         expect(operation.responses['200'].content['text/event-stream'].schema.oneOf).toHaveLength(
           Object.keys(stream).length,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Ctx, System } from './ctx.ts'
+import type { Ctx } from './ctx.ts'
 import { newId } from './db/columns.ts'
 
 /** Something that happened to a member, in the past tense: `habit.completed`. */
@@ -19,9 +19,11 @@ export type Envelope = {
 }
 
 export type Listener = {
-  /** Its queue: `domain.what-it-does`. */
+  /** Its queue, where it has one: `domain.what-it-does`. */
   name: string
   event: EventType
+  /** Runs within the transaction of the emit, not through a queue. */
+  isAtOnce: boolean
   run(ctx: Ctx, payload: unknown, envelope: Envelope): Promise<void>
 }
 
@@ -31,11 +33,28 @@ export function onEvent<S extends z.ZodType>(
   type: EventType<S>,
   run: (ctx: Ctx, payload: z.output<S>, envelope: Envelope) => Promise<void>,
 ): Listener {
-  return { name, event: type, run: (ctx, payload, envelope) => run(ctx, type.payload.parse(payload), envelope) }
+  return {
+    name,
+    event: type,
+    isAtOnce: false,
+    run: (ctx, payload, envelope) => run(ctx, type.payload.parse(payload), envelope),
+  }
+}
+
+/**
+ * Hears an event within the transaction that emits it, once, and fails it when it throws: for what must never be seen
+ * apart, as a deleted row and what was derived from it. Keep it to a statement or two; everything else is `onEvent`.
+ */
+export function onEventAtOnce<S extends z.ZodType>(
+  name: string,
+  type: EventType<S>,
+  run: (ctx: Ctx, payload: z.output<S>, envelope: Envelope) => Promise<void>,
+): Listener {
+  return { ...onEvent(name, type, run), isAtOnce: true }
 }
 
 /** The context whose `emit` enqueues through the context's own connection: with the rows, in one transaction. */
-export function bindEmit<C extends System & Pick<Ctx, 'person' | 'transaction'>>(ctx: C): C & { emit: Emit } {
+export function bindEmit<C extends Omit<Ctx, 'emit'>>(ctx: C): C & { emit: Emit } {
   const emit: Emit = async (type, payload) => {
     if (!ctx.transaction) throw new Error(`${type.name} was emitted outside a transaction`)
     const listeners = ctx.jobs.listenersOf(type.name)
@@ -49,7 +68,11 @@ export function bindEmit<C extends System & Pick<Ctx, 'person' | 'transaction'>>
       at: ctx.now().toISOString(),
       payload: type.payload.parse(payload),
     }
-    for (const listener of listeners) await ctx.jobs.send(ctx.db, listener.name, envelope)
+    for (const listener of listeners) {
+      if (listener.isAtOnce) await listener.run(bound, envelope.payload, envelope)
+      else await ctx.jobs.send(ctx.db, listener.name, envelope)
+    }
   }
-  return { ...ctx, emit }
+  const bound = { ...ctx, emit }
+  return bound
 }

@@ -76,11 +76,12 @@ export async function openJobs(
   const crons = domains.flatMap((domain) => domain.crons ?? [])
   const handlers = new Map<string, Handler>()
   for (const spec of jobs) handlers.set(spec.name, (system, data) => spec.run(system, spec.data.parse(data)))
-  for (const listener of listeners)
+  const queued = listeners.filter(({ isAtOnce }) => !isAtOnce)
+  for (const listener of queued)
     handlers.set(listener.name, (system, data) => deliver(system, listener, data as Envelope)) // only emit writes to a listener's queue
   for (const cron of crons) handlers.set(cron.name, (system) => cron.run(system))
   const queues = [...handlers.keys()]
-  if (queues.length < jobs.length + listeners.length + crons.length)
+  if (queues.length < jobs.length + queued.length + crons.length)
     throw new Error('Two jobs, listeners or schedules have the same name')
 
   const boss = new PgBoss({

@@ -64,8 +64,8 @@ const refusal = (description: string) => ({
 
 function describe(operation: Operation, endpoint: Endpoint) {
   const isOpen = endpoint.who === 'anyone'
-  const content = operation.requestBody?.content?.['application/json']
-  if (content && endpoint.example !== undefined) content.example = endpoint.example
+  for (const content of Object.values(operation.requestBody?.content ?? {}))
+    if (endpoint.example !== undefined) content.example = endpoint.example
   if (!isOpen) operation.security = [{ session: [] }]
   if (endpoint.who && !isOpen) operation['x-least-role'] = endpoint.who
   const stream = endpoint.stream && {
@@ -83,12 +83,20 @@ function describe(operation: Operation, endpoint: Endpoint) {
       },
     },
   }
+  const lines = endpoint.lines && {
+    '200': {
+      description: 'JSON lines: each line is one value of the schema',
+      content: { 'application/x-ndjson': { schema: z.toJSONSchema(endpoint.lines.of, { io: 'output' }) } },
+    },
+  }
   const empty = !endpoint.reply && { '204': { description: 'Done; there is nothing to say' } }
   const isUnsafe = endpoint.method !== 'GET'
   if (isUnsafe) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
   operation.responses = {
-    ...(stream || empty || operation.responses),
-    ...(endpoint.body ? { 400: refusal('Not JSON'), 413: refusal('Too large'), 415: refusal('Not sent as JSON') } : {}),
+    ...(stream || lines || empty || operation.responses),
+    ...(endpoint.body
+      ? { 400: refusal('Not JSON'), 413: refusal('Too large'), 415: refusal('Not sent as one of these types') }
+      : {}),
     ...(isUnsafe ? { 409: refusal('Something else happened first') } : {}),
     ...(isOpen ? {} : { 401: refusal('Not signed in') }),
     ...(isUnsafe || (endpoint.who && !isOpen)

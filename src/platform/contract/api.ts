@@ -13,11 +13,15 @@ export type Endpoint = {
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** The body is text of one of these media types, not JSON; `body` is then a string schema. `limitKb` stands in for BODY_LIMIT_KB. */
+  text?: { types: readonly [string, ...string[]]; limitKb: number }
   /** What comes back. Absent: 204. Only fields spelled here leave the server. */
   reply?: z.ZodType
   status?: 200 | 201 | 202
   /** A server-sent event stream instead of one reply: event name → its data. */
   stream?: Record<string, z.ZodType>
+  /** A file of JSON lines instead of one reply, written as it is read: what each line is, and the name to save it under. */
+  lines?: { of: z.ZodType; fileName: string }
   /** What a 422 of this endpoint carries beside the named fields. */
   refusal?: z.ZodObject
   /** An example body for the documentation page; validated against `body` by a test. */
@@ -35,8 +39,10 @@ export type Request<E extends Endpoint> = {
   query: Output<E['query']>
   body: Output<E['body']>
 }
-/** What a caller passes: parameters, query and body in one flat object. */
-export type Call<E extends Endpoint> = Input<E['params']> & Input<E['query']> & Input<E['body']>
+/** What a caller passes: parameters, query and body in one flat object; a text body as `text`. */
+export type Call<E extends Endpoint> = Input<E['params']> &
+  Input<E['query']> &
+  (E['text'] extends object ? { text: string } : Input<E['body']>)
 
 /** One event of a stream endpoint, told apart by `event`. */
 export type StreamEvent<E extends Endpoint> =
@@ -47,9 +53,11 @@ export type StreamEvent<E extends Endpoint> =
 export type Reply<E extends Endpoint> =
   E['stream'] extends Record<string, z.ZodType>
     ? AsyncIterable<StreamEvent<E>>
-    : E['reply'] extends z.ZodType
-      ? z.output<E['reply']>
-      : undefined
+    : E['lines'] extends { of: z.ZodType }
+      ? AsyncIterable<z.output<E['lines']['of']>>
+      : E['reply'] extends z.ZodType
+        ? z.output<E['reply']>
+        : undefined
 
 /** `?limit&cursor` of every list; `cursor` is opaque and comes from the last reply's `nextCursor`. */
 export const Paging = z.strictObject({

@@ -8,6 +8,10 @@ export type Route = {
   query: string[]
   hasBody: boolean
   isStream: boolean
+  /** The media type of a text body. */
+  textType?: string
+  /** The reply is a file of JSON lines. */
+  isLines?: boolean
 }
 export type RouteTable<A extends Apis = Apis> = { [D in keyof A]: { [E in keyof A[D]]: Route } }
 
@@ -62,14 +66,15 @@ function verb(route: Route, transport: Transport) {
       }),
     )
     const headers: Record<string, string> = { accept: route.isStream ? 'text/event-stream' : 'application/json' }
-    if (route.hasBody) headers['content-type'] = 'application/json'
+    if (route.hasBody) headers['content-type'] = route.textType ?? 'application/json'
     if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
     const init: RequestInit = { method: route.method, headers }
-    if (route.hasBody) init.body = JSON.stringify(left)
+    if (route.hasBody) init.body = route.textType ? String(left.text) : JSON.stringify(left)
     if (options.signal) init.signal = options.signal
     const response = await transport(query.size ? `${path}?${query}` : path, init)
     if (!response.ok) throw new ApiProblem(await readProblem(response))
     if (route.isStream) return readEvents(response)
+    if (route.isLines) return readLines(response)
     return response.status === 204 ? undefined : response.json()
   }
 }
@@ -99,4 +104,16 @@ async function* readEvents(response: Response): AsyncGenerator<{ event: string; 
   } finally {
     await reader.cancel()
   }
+}
+
+/** The lines of a file as they arrive, each parsed from JSON. */
+async function* readLines(response: Response): AsyncGenerator<unknown> {
+  if (!response.body) return
+  let rest = ''
+  for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + part).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) if (line) yield JSON.parse(line)
+  }
+  if (rest) yield JSON.parse(rest)
 }

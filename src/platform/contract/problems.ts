@@ -30,7 +30,7 @@ function visibleOf(error: unknown, request: FastifyRequest): VisibleError {
   const status =
     error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
   if (status < 500 && !isResponseSerializationError(error))
-    return clientMistake(status, error as Error & { code?: string })
+    return clientMistake(status, error as Error & { code?: string }, request)
   request.log.error({ err: error }, 'request failed')
   return new VisibleError(
     500,
@@ -39,11 +39,15 @@ function visibleOf(error: unknown, request: FastifyRequest): VisibleError {
   )
 }
 
-function clientMistake(status: number, error: Error & { code?: string }): VisibleError {
+function clientMistake(status: number, error: Error & { code?: string }, request: FastifyRequest): VisibleError {
   if (status === 413)
     return new VisibleError(413, 'too-large', 'This is larger than the server accepts. Send less at once.')
   if (status === 415)
-    return new VisibleError(415, 'media-type', 'Send JSON, with the header content-type: application/json.')
+    return new VisibleError(
+      415,
+      'media-type',
+      `Send the header content-type: ${request.routeOptions.config.endpoint?.definition.text?.types.join(' or ') ?? 'application/json, and JSON'}.`,
+    )
   if (status === 429) return new VisibleError(429, 'too-many', error.message)
   return new VisibleError(
     status,

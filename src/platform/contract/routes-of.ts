@@ -17,6 +17,8 @@ export function routesOf<A extends Apis>(apis: A): RouteTable<A> {
           query: keysOf(endpoint.query),
           hasBody: endpoint.body !== undefined,
           isStream: endpoint.stream !== undefined,
+          ...(endpoint.text && { textType: endpoint.text.types[0] }),
+          ...(endpoint.lines && { isLines: true }),
         },
       ]),
     ),

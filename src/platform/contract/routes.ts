@@ -6,7 +6,15 @@ type Run<E extends Endpoint, Prepared extends unknown[]> = (
   ctx: Ctx,
   request: Request<E>,
   ...prepared: Prepared
-) => MaybePromise<E['stream'] extends object ? Reply<E> : E['reply'] extends object ? Reply<E> : unknown>
+) => MaybePromise<
+  E['stream'] extends object
+    ? Reply<E>
+    : E['lines'] extends object
+      ? Reply<E>
+      : E['reply'] extends object
+        ? Reply<E>
+        : unknown
+>
 
 /**
  * What answers an endpoint: a function, or, where slow thinking (a model) comes before a quick write, `prepare` and

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Ctx, Person } from '#platform/ctx.ts'
@@ -35,18 +36,37 @@ export function serve(app: FastifyInstance, domains: { [D in keyof Apis]: Served
     for (const [name, endpoint] of Object.entries(api)) {
       const route = routes[name]
       if (!route) throw new Error(`${domain}.${name} is promised and has no route`)
-      mount(app, `${domain}.${name}`, endpoint, route, host)
+      if (endpoint.text) mountText(app, `${domain}.${name}`, endpoint, endpoint.text, route, host)
+      else mount(app, `${domain}.${name}`, endpoint, route, host)
     }
   }
 }
 
+/** An endpoint whose body is text reads nothing else; every other one goes on reading JSON only. */
+function mountText(
+  app: FastifyInstance,
+  name: string,
+  endpoint: Endpoint,
+  text: NonNullable<Endpoint['text']>,
+  route: Route<Endpoint>,
+  host: Host,
+) {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser([...text.types], { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    mount(scope, name, endpoint, route, host)
+  })
+}
+
 function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Route<Endpoint>, host: Host) {
-  const status = endpoint.reply ? (endpoint.status ?? 200) : 204
+  const status = endpoint.reply ? (endpoint.status ?? 200) : 204 // of streams and lines: 200, which they say themselves
   app.route({
     method: endpoint.method,
     url: prefix + endpoint.path,
     config: { endpoint: { name, definition: endpoint } },
+    ...(endpoint.text && { bodyLimit: endpoint.text.limitKb * 1024 }),
     schema: {
+      ...(endpoint.text && { consumes: [...endpoint.text.types] }),
       summary: endpoint.summary,
       tags: [name.split('.')[0] ?? name],
       operationId: name,
@@ -64,6 +84,7 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
       const parsed = { params: request.params, query: request.query, body: request.body } as Request<Endpoint> // validated by the schema above
       const { prepare, run } = typeof route === 'function' ? { prepare: undefined, run: route } : route
       if (endpoint.stream) return writeEvents(reply, ctx, await run(ctx, parsed, undefined as never)) // a stream has no prepare step
+      if (endpoint.lines) return sendLines(reply, endpoint.lines, await run(ctx, parsed, undefined as never)) // nor have lines
       const answer = await withIdempotency(ctx, request, {
         prepare: prepare ? () => prepare(ctx, parsed) : async () => undefined,
         run: async (inner, prepared) => run(inner, parsed, prepared as never), // what this route's own `prepare` returned
@@ -76,6 +97,17 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
 function send(reply: FastifyReply, endpoint: Endpoint, status: number, answer: unknown) {
   if (!endpoint.reply) return reply.status(204).send()
   return reply.status(status).send(answer)
+}
+
+/** Sends each value as a line when the reader is ready for it, with only the fields that the contract spells. */
+function sendLines(reply: FastifyReply, { of, fileName }: NonNullable<Endpoint['lines']>, values: unknown) {
+  const lines = async function* () {
+    for await (const value of values as AsyncIterable<unknown>) yield `${JSON.stringify(z.encode(of, value))}\n` // the contract's type makes the route return this
+  }
+  return reply
+    .header('content-disposition', `attachment; filename="${fileName}"`)
+    .type('application/x-ndjson; charset=utf-8')
+    .send(Readable.from(lines()))
 }
 
 /** The person, when the endpoint lets them in. Endpoints for anyone are served without a person. */
