@@ -5,6 +5,7 @@ import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound } from '#platform/errors.ts'
 import type { Conversation, Message } from './coach.api.ts'
+import { conversationDeleted } from './coach.events.ts'
 import { conversations, type MessageRow, messages } from './coach.tables.ts'
 
 export type ConversationRow = typeof conversations.$inferSelect
@@ -93,5 +94,6 @@ export function removeConversation(ctx: Ctx, id: string): Promise<void> {
       .where(and(mine(ctx, conversations), eq(conversations.id, id)))
       .returning({ id: conversations.id })
     if (!gone) throw notFound('This conversation')
+    await ctx.emit(conversationDeleted, { conversationId: id })
   })
 }

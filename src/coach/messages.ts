@@ -5,6 +5,7 @@ import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { conflict, notFound, refused } from '#platform/errors.ts'
 import type { Mode } from './coach.api.ts'
+import { messageSaid } from './coach.events.ts'
 import { conversations, type MessageRow, messages } from './coach.tables.ts'
 import { type ConversationRow, find } from './conversations.ts'
 
@@ -38,6 +39,7 @@ export function hear(ctx: Ctx, said: Said): Promise<Heard> {
       .returning()
     if (!kept)
       throw conflict('This message is being answered already. The answer will be in the conversation in a moment.') // by another process; the transaction takes a second conversation back
+    await ctx.emit(messageSaid, { conversationId: conversation.id, messageId: kept.id })
     return { conversation, message: kept, before: await lastMessages(ctx, conversation.id, kept.id), answered: null }
   })
 }

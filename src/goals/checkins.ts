@@ -46,7 +46,7 @@ export function checkIn(
       .onConflictDoUpdate({ target: [checkins.goalId, checkins.date], set: values })
       .returning()
     if (!row) throw new Error('An upsert returned no row')
-    await ctx.emit(goalCheckedIn, { goalId, checkinId: row.id, date: row.date })
+    await ctx.emit(goalCheckedIn, { goalId, checkinId: row.id, date: row.date, hasNote: row.note !== null })
     return present(row)
   })
 }

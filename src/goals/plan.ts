@@ -7,7 +7,7 @@ import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
 import type { Goal, PlanContent, PlanHistoryItem } from './goals.api.ts'
-import { planAccepted, stepFinished } from './goals.events.ts'
+import { planAccepted, planWished, stepFinished } from './goals.events.ts'
 import { goals, type PlanRow, plans, steps } from './goals.tables.ts'
 import { civilToday, find, type LoadedGoal, present, presentPlan } from './load.ts'
 import { checkPlan } from './planner/planner.ts'
@@ -54,7 +54,9 @@ export async function rethink(ctx: Ctx, id: string, { part, note }: Wanted): Pro
 export function regenerate(ctx: Ctx, id: string, { note }: Wanted, thought: Thought): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
     const goal = await find(ctx, id, true)
-    await savePlan(ctx, id, goal.plan.version + 1, thought, 'regenerated', 'draft', note ?? null)
+    const version = goal.plan.version + 1
+    await savePlan(ctx, id, version, thought, 'regenerated', 'draft', note ?? null)
+    if (note) await ctx.emit(planWished, { goalId: id, version })
     return present(await find(ctx, id))
   })
 }
