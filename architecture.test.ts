@@ -8,6 +8,7 @@ const uses: Record<string, string[]> = {
   identity: [],
   habits: ['identity'],
   goals: ['identity', 'habits'],
+  memory: ['identity'],
   notifications: ['identity', 'habits', 'goals'],
   coach: ['identity', 'habits', 'goals'],
   today: ['identity', 'habits', 'goals', 'coach', 'notifications'],
@@ -128,7 +129,7 @@ describe('architecture', () => {
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
     const owned =
-      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages)\)/
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|memories|memoryTerms|memoryBlocks|memoryStores)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>
