@@ -86,9 +86,9 @@ export async function gather(ctx: Ctx, since?: number): Promise<Knowledge> {
   }
 }
 
-export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit {
+export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit {
   const { id, name, goalId, minutes, partOfDay, cue, smallest } = habit
-  const { currentStreak, longestStreak, strength } = habits.present(habit, today)
+  const { currentStreak, longestStreak, strength } = habits.presentInBrief(habit, today)
   const weekdays = habits.weekdaysOf(habit, weeks, today).map(({ done, due }, weekday) => ({ weekday, done, due }))
   const { done, due } = weekdays[weekdayIndex(today)] ?? { done: 0, due: 0 }
   const missedIn = (from: number, to: number) =>
@@ -123,7 +123,7 @@ export function knownHabit(habit: habits.LoadedHabit, today: number): KnownHabit
 }
 
 /** The latest day before today on which it was done. */
-function lastDone(habit: habits.LoadedHabit, today: number): number | null {
+function lastDone(habit: habits.ActiveHabit, today: number): number | null {
   for (let day = today - 1; day >= today - lookBackDays; day--)
     if (habits.stateOn(habit.history, day, today) === 'done') return day
   return null

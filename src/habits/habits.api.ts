@@ -110,6 +110,26 @@ export const Habit = z.object({
   createdAt: Instant,
 })
 export type Habit = z.output<typeof Habit>
+/** What a list of the day shows of a habit; the rest is at /habits/:id. */
+export const HabitInBrief = Habit.pick({
+  id: true,
+  goalId: true,
+  name: true,
+  schedule: true,
+  target: true,
+  minutes: true,
+  partOfDay: true,
+  cue: true,
+  smallest: true,
+  colour: true,
+  icon: true,
+  position: true,
+  pausedSince: true,
+  currentStreak: true,
+  longestStreak: true,
+  strength: true,
+})
+export type HabitInBrief = z.output<typeof HabitInBrief>
 
 export const HabitDay = z.strictObject({ id: z.uuid(), date: CivilDate })
 export const Completion = z.strictObject({

@@ -25,7 +25,7 @@ import {
 } from './load.ts'
 
 export { clear, complete } from './complete.ts'
-export { active, type LoadedHabit, present, today } from './load.ts'
+export { type ActiveHabit, active, present, presentInBrief, today } from './load.ts'
 export { occurrences, stateOn } from './occurrence.ts'
 export { endPause, listPauses, pause } from './pause.ts'
 export { adherenceOf, closedWeeks, tally, weekdaysOf } from './record.ts'

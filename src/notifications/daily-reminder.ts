@@ -1,4 +1,4 @@
-import { active, type LoadedHabit, stateOn, today } from '#habits/habits.ts'
+import { type ActiveHabit, active, stateOn, today } from '#habits/habits.ts'
 import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import type { Ctx } from '#platform/ctx.ts'
@@ -42,7 +42,7 @@ export async function settleReminder(ctx: Ctx, date: CivilDate): Promise<void> {
   if ((await pendingToday(ctx)).length === 0) await settle(ctx, 'daily-reminder', date)
 }
 
-async function pendingToday(ctx: Ctx): Promise<LoadedHabit[]> {
+async function pendingToday(ctx: Ctx): Promise<ActiveHabit[]> {
   const day = today(ctx)
   const habits = await active(ctx, civilDate(day))
   return habits.filter((habit) => stateOn(habit.history, day, day) === 'pending')

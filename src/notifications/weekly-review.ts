@@ -1,4 +1,4 @@
-import { active, isFixed, type LoadedHabit, stateOn, tally, today, weekdaysOf } from '#habits/habits.ts'
+import { type ActiveHabit, active, isFixed, stateOn, tally, today, weekdaysOf } from '#habits/habits.ts'
 import { civilDate, civilDateAt, dayNumber, weekdayIndex, weekStart } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { reviewText, type Week, type WeekOfHabit } from './notifications.texts.ts'
@@ -29,7 +29,7 @@ export async function review(ctx: Ctx, dueAt: Date): Promise<void> {
 }
 
 /** The week before `monday`, which is closed. */
-function lastWeek(habits: LoadedHabit[], monday: number): Omit<Week, 'suggestion'> {
+function lastWeek(habits: ActiveHabit[], monday: number): Omit<Week, 'suggestion'> {
   const all = habits.map((habit) => weekOf(habit, monday)).filter(({ due }) => due > 0)
   const before = habits.map((habit) => tally(habit, monday - 14, monday - 8, monday))
   const sum = (tallies: { done: number; due: number }[], of: 'done' | 'due') =>
@@ -44,7 +44,7 @@ function lastWeek(habits: LoadedHabit[], monday: number): Omit<Week, 'suggestion
   }
 }
 
-function weekOf(habit: LoadedHabit, monday: number): WeekOfHabit {
+function weekOf(habit: ActiveHabit, monday: number): WeekOfHabit {
   const days = Array.from({ length: 7 }, (_, index) => monday - 7 + index)
   const missedOn = days.filter((day) => stateOn(habit.history, day, monday) === 'missed').map(weekdayIndex)
   return {
@@ -56,7 +56,7 @@ function weekOf(habit: LoadedHabit, monday: number): WeekOfHabit {
   }
 }
 
-function patternOf(habit: LoadedHabit, monday: number): WeekOfHabit['pattern'] {
+function patternOf(habit: ActiveHabit, monday: number): WeekOfHabit['pattern'] {
   if (!isFixed(habit.schedule)) return null
   const days = weekdaysOf(habit, patternWeeks, monday).map(({ done, due }, weekday) => ({
     weekday,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type CompletionRow, PartOfDay } from '#habits/habits.api.ts'
-import { isFixed, type LoadedHabit, occurrences, periodOf, present, stateOn } from '#habits/habits.ts'
+import { type ActiveHabit, isFixed, occurrences, periodOf, presentInBrief, stateOn } from '#habits/habits.ts'
 import { civilDate, weekStart } from '#platform/civil.ts'
 import type { Today, TodayItem } from './today.api.ts'
 
@@ -9,13 +9,13 @@ type Known = { titles: Map<string, string>; said: Map<string, z.output<typeof Co
 const missDays = 7
 
 /** The habit as an item of the day; null when the day asks nothing of it. */
-export function itemOf(habit: LoadedHabit, day: number, { titles, said }: Known): TodayItem | null {
+export function itemOf(habit: ActiveHabit, day: number, { titles, said }: Known): TodayItem | null {
   const state = stateOn(habit.history, day, day)
   const completion = said.get(habit.id) ?? null
   if (state === 'none' || state === 'paused') return null
   const title = habit.goalId ? titles.get(habit.goalId) : undefined
   return {
-    habit: present(habit, day),
+    habit: presentInBrief(habit, day),
     state,
     completion,
     quota: quotaOf(habit, day),
@@ -24,7 +24,7 @@ export function itemOf(habit: LoadedHabit, day: number, { titles, said }: Known)
   }
 }
 
-function quotaOf(habit: LoadedHabit, day: number): TodayItem['quota'] {
+function quotaOf(habit: ActiveHabit, day: number): TodayItem['quota'] {
   const { schedule } = habit
   if (isFixed(schedule)) return null
   const { from, to } = periodOf(schedule, day)
@@ -33,7 +33,7 @@ function quotaOf(habit: LoadedHabit, day: number): TodayItem['quota'] {
 }
 
 /** The day of the last closed occurrence, when that one was missed and not long ago. Quotas name no day. */
-function missedOn(habit: LoadedHabit, day: number): string | null {
+function missedOn(habit: ActiveHabit, day: number): string | null {
   if (!isFixed(habit.schedule)) return null
   const closed = [...occurrences(habit.history, day - missDays, day - 1, day)].filter(
     ({ state }) => state === 'done' || state === 'missed',
@@ -58,7 +58,7 @@ export function minutesOf(items: TodayItem[]): Today['minutes'] {
 }
 
 /** Monday to Sunday of this week: what was done, and what was or will be due. A quota counts on the days that it was done, and today while it is open. */
-export function weekOf(habits: LoadedHabit[], today: number): Today['week'] {
+export function weekOf(habits: ActiveHabit[], today: number): Today['week'] {
   const monday = weekStart(today)
   return Array.from({ length: 7 }, (_, index) => {
     const day = monday + index
@@ -78,7 +78,7 @@ export function weekOf(habits: LoadedHabit[], today: number): Today['week'] {
 }
 
 /** What tomorrow asks as things stand: fixed days that fall on it, and quotas that are still open then. */
-export const tomorrowOf = (habits: LoadedHabit[], today: number): Today['tomorrow'] =>
+export const tomorrowOf = (habits: ActiveHabit[], today: number): Today['tomorrow'] =>
   habits
     .filter((habit) => stateOn(habit.history, today + 1, today) === 'pending')
     .map(({ id, name, minutes }) => ({ habitId: id, name, minutes }))

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { CompletionRow, DayState, Habit } from '#habits/habits.api.ts'
+import { CompletionRow, DayState, HabitInBrief } from '#habits/habits.api.ts'
 import type { Api } from '#platform/contract/api.ts'
 import { CivilDate } from '#platform/contract/api.ts'
 
 export const TodayItem = z.object({
-  habit: Habit,
+  habit: HabitInBrief,
   state: DayState,
   completion: CompletionRow.nullable(),
   /** For a quota: how far this week or month has come. */

@@ -5,6 +5,11 @@ import pg from 'pg'
 import type { Config } from '#platform/config.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { lockDirectory } from './lock.ts'
+import { readQuicklyThrough } from './prepared.ts'
+import { QuickReads } from './quick.ts'
+
+/** Two took the most in one go: more spread the same statements over more writes. */
+const quickLanes = 2
 
 export type Db = NodePgDatabase & { $client: pg.Pool | pg.PoolClient }
 export type Database = {
@@ -39,7 +44,24 @@ export function openPostgres(url: string, size: number, onError: (error: Error) 
     keepAlive: true,
   })
   pool.on('error', onError)
-  return { kind: 'postgres', db: dbOver(pool), pool, dump: null, close: () => pool.end() }
+  const db = dbOver(pool)
+  const quick = new QuickReads(
+    {
+      connectionString: url,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 5_000,
+      application_name: 'drishti quick reads',
+      keepAlive: true,
+    },
+    quickLanes,
+    onError,
+  )
+  readQuicklyThrough(db, dbOver(quick as unknown as pg.Pool)) // drizzle only ever calls its `query`
+  const close = async () => {
+    await quick.end()
+    await pool.end()
+  }
+  return { kind: 'postgres', db, pool, dump: null, close }
 }
 
 /** Locks the directory for this process; a second process is refused at once. */

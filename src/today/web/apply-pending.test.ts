@@ -14,18 +14,13 @@ const habit = (id: string, more: Partial<TodayItem['habit']> = {}): TodayItem['h
   partOfDay: 'morning',
   cue: null,
   smallest: null,
-  reminderAt: null,
   colour: null,
   icon: null,
-  startsOn: '2026-01-01',
   position: 0,
-  archivedAt: null,
   pausedSince: null,
   currentStreak: 3,
   longestStreak: 9,
   strength: 0.5,
-  recent: [{ date, state: 'pending' }],
-  createdAt: '2026-01-01T00:00:00.000Z',
   ...more,
 })
 const item = (id: string, more: Partial<TodayItem> = {}, about: Partial<TodayItem['habit']> = {}): TodayItem => ({

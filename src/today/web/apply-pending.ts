@@ -1,4 +1,4 @@
-import type { Habit } from '#habits/habits.api.ts'
+import type { HabitInBrief } from '#habits/habits.api.ts'
 import type { Today, TodayItem } from '#today/today.api.ts'
 import type { Entry } from '#web/query/outbox.ts'
 
@@ -70,7 +70,7 @@ function said(item: TodayItem, date: string, at: string, call: Said | null): Tod
   return { ...item, state, quota, completion, habit: { ...item.habit, currentStreak } }
 }
 
-function meets({ target }: Habit, { value, skip }: Said) {
+function meets({ target }: HabitInBrief, { value, skip }: Said) {
   if (skip) return false
   if (value === undefined) return true
   if (!target) return value > 0
