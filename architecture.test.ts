@@ -129,7 +129,7 @@ describe('architecture', () => {
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
     const owned =
-      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|memories|memoryTerms|memoryBlocks|memoryStores)\)/
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>

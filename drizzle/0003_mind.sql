@@ -1,3 +1,101 @@
+CREATE TABLE "memory_claims" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"memory_id" uuid,
+	"fact_id" uuid,
+	"subject" text NOT NULL,
+	"attribute" text NOT NULL,
+	"topic" text NOT NULL,
+	"value" text NOT NULL,
+	"value_key" text NOT NULL,
+	"says" text NOT NULL,
+	"is_change" boolean NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"confidence" double precision NOT NULL,
+	"origin" text NOT NULL,
+	"corrects" text
+);
+--> statement-breakpoint
+ALTER TABLE "memory_claims" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_facts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"subject" text NOT NULL,
+	"attribute" text NOT NULL,
+	"topic" text NOT NULL,
+	"value" text NOT NULL,
+	"value_key" text NOT NULL,
+	"valid_from" timestamp (3) with time zone,
+	"valid_to" timestamp (3) with time zone,
+	"said_last" timestamp (3) with time zone NOT NULL,
+	"confidence" double precision NOT NULL,
+	"contradicts" uuid[] NOT NULL,
+	"pinned" boolean NOT NULL,
+	"corrected_at" timestamp (3) with time zone,
+	"history" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "memory_facts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_imports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"lines" integer NOT NULL,
+	"done" integer NOT NULL,
+	"counts" jsonb NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "memory_imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_settings" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"is_on" boolean NOT NULL,
+	"off" text[] NOT NULL,
+	"forgotten_before" timestamp (3) with time zone,
+	"filled_at" timestamp (3) with time zone,
+	CONSTRAINT "memory_settings_member_id_pk" PRIMARY KEY("member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "memory_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_uses" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"id" uuid NOT NULL,
+	"was_prompted" boolean NOT NULL,
+	"was_used" boolean NOT NULL,
+	CONSTRAINT "memory_uses_message_id_kind_id_pk" PRIMARY KEY("message_id","kind","id")
+);
+--> statement-breakpoint
+ALTER TABLE "memory_uses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_versions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"memory_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "memory_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_tombstones" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"key" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "memory_tombstones_member_id_kind_key_pk" PRIMARY KEY("member_id","kind","key")
+);
+--> statement-breakpoint
+ALTER TABLE "memory_tombstones" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "memories" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -54,13 +152,55 @@ CREATE TABLE "memory_terms" (
 );
 --> statement-breakpoint
 ALTER TABLE "memory_terms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "model_calls" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"task" text NOT NULL,
+	"source" text NOT NULL,
+	"is_own_key" boolean NOT NULL,
+	"prompt_version" text,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"first_ms" integer,
+	"total_ms" integer NOT NULL,
+	"tokens_in" integer NOT NULL,
+	"tokens_out" integer NOT NULL,
+	"is_estimated" boolean NOT NULL,
+	"cost_micro" bigint,
+	"outcome" text NOT NULL,
+	"reason" text
+);
+--> statement-breakpoint
+ALTER TABLE "model_calls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_fact_id_memory_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."memory_facts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memory_versions" ADD CONSTRAINT "memory_versions_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "memory_claims_memory" ON "memory_claims" USING btree ("memory_id");--> statement-breakpoint
+CREATE INDEX "memory_claims_fact" ON "memory_claims" USING btree ("fact_id");--> statement-breakpoint
+CREATE INDEX "memory_claims_group" ON "memory_claims" USING btree ("member_id","subject","attribute","topic");--> statement-breakpoint
+CREATE INDEX "memory_facts_group" ON "memory_facts" USING btree ("member_id","subject","attribute","topic");--> statement-breakpoint
+CREATE INDEX "memory_facts_owner" ON "memory_facts" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "memory_imports_owner" ON "memory_imports" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "memory_uses_owner" ON "memory_uses" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "memory_versions_memory" ON "memory_versions" USING btree ("memory_id","until");--> statement-breakpoint
 CREATE UNIQUE INDEX "memories_source" ON "memories" USING btree ("member_id","source_kind","source_id","part");--> statement-breakpoint
 CREATE INDEX "memories_thread" ON "memories" USING btree ("member_id","thread","occurred_at",coalesce("seq", 0),"id");--> statement-breakpoint
 CREATE INDEX "memories_time" ON "memories" USING btree ("member_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "memories_search" ON "memories" USING gin ("search") WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "model_calls_started" ON "model_calls" USING btree ("started_at");--> statement-breakpoint
+CREATE INDEX "model_calls_spent" ON "model_calls" USING btree ("organisation_id","started_at");--> statement-breakpoint
+CREATE INDEX "model_calls_owner" ON "model_calls" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE POLICY "memory_claims_own" ON "memory_claims" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_facts_own" ON "memory_facts" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_imports_own" ON "memory_imports" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_settings_own" ON "memory_settings" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_uses_own" ON "memory_uses" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_versions_own" ON "memory_versions" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_tombstones_own" ON "memory_tombstones" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memories_own" ON "memories" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_blocks_own" ON "memory_blocks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_stores_own" ON "memory_stores" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_terms_own" ON "memory_terms" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "model_calls_own" ON "model_calls" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 -- A memory and its index terms stay in one place: reading a candidate never unpacks.
 ALTER TABLE "memories" SET (toast_tuple_target = 8160);

@@ -13,6 +13,7 @@ import { bindEmit } from '#platform/events.ts'
 import { openJobs } from '#platform/jobs.ts'
 import { type Logger, makeLog } from '#platform/log.ts'
 import { makeModel } from '#platform/model/gateway.ts'
+import { ledgerOf } from '#platform/model/ledger.ts'
 import type { Model } from '#platform/model/model.ts'
 import { connectRedis } from '#platform/rate-limit.ts'
 import { jobs } from './domains.ts'
@@ -31,11 +32,12 @@ export async function build(config: Config, parts: Parts = {}) {
   await migrate(database)
   const redis: Redis | null = config.REDIS_URL ? connectRedis(config.REDIS_URL, log) : null
   const isWorker = config.ROLE !== 'api'
+  const now = parts.now ?? (() => new Date())
   const system: System = {
     database,
     db: database.db,
-    now: parts.now ?? (() => new Date()),
-    model: parts.model ?? makeModel(config, log),
+    now,
+    model: parts.model ?? makeModel(config, log, { ledger: ledgerOf(database.db, now) }),
     jobs: await openJobs(database, jobs, log, isWorker),
     log,
     redis,
@@ -80,6 +82,7 @@ export function ctxFor(
 ): Ctx {
   return bindEmit({
     ...system,
+    model: system.model.for({ organisationId: person.organisationId, memberId: person.memberId }),
     person,
     log: more.log ?? system.log,
     signal: more.signal ?? new AbortController().signal,

@@ -1,61 +1,86 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Protocol, type ToolCall, voices } from './provider-voices.ts'
 
-export const protocols = ['openai-compatible', 'ollama', 'gemini', 'anthropic'] as const
-export type Protocol = (typeof protocols)[number]
+export { counted, type Protocol, protocols } from './provider-voices.ts'
 
-/** How a provider can let us down. `cut` breaks the connection midway, `eof` ends it politely without an ending. */
+/**
+ * How a provider can let us down. `slow` says nothing for seconds and then answers, `cut` breaks the connection midway,
+ * `eof` ends it politely without an ending, `torn` in the middle of a line of JSON, `oversized` never stops talking,
+ * `flood` sends one line without end, `echo` repeats the instructions that it was given.
+ */
 export type Fault =
   | 'none'
   | 'refuse'
+  | '400'
   | '401'
   | '429'
   | '500'
+  | '503'
+  | 'slow'
   | 'hang'
   | 'hang-midway'
   | 'cut'
   | 'eof'
+  | 'torn'
   | 'empty'
   | 'length'
   | 'nonsense'
+  | 'oversized'
+  | 'flood'
+  | 'echo'
 
 export type ProviderStub = Awaited<ReturnType<typeof providerStub>>
+type Answer = { text: string; calls: ToolCall[] }
+const key = 'key-of-the-stub'
 
-/** The four protocols on one loopback port, spoken as the real servers do, with a fault for each. */
+/** The five protocols on one loopback port, spoken as the real servers do, with a fault for each. */
 export async function providerStub() {
-  const faults = new Map<Protocol, Fault>()
+  /** For how many requests more the fault holds. */
+  const faults = new Map<Protocol, { fault: Fault; times: number }>()
   /** What is said next, first to last; the last one stays. */
   const answers: string[] = ['Start with ten minutes.']
+  const calls: ToolCall[] = []
   const requests: { protocol: Protocol; path: string; headers: IncomingMessage['headers']; body: string }[] = []
   const stats = { hungUp: 0, probes: 0 }
   const pace = { ms: 0 }
+  /** In seconds, of every reply with a status of 400 and more. */
+  const retryAfter: { seconds: number | null } = { seconds: null }
+  /** Of the next replies, first to last; the last one stays. */
+  const vectors = { dimensions: [8] }
+  const faultOf = (protocol: Protocol, isUsed: boolean): Fault => {
+    const known = faults.get(protocol)
+    if (!known || known.times <= 0) return 'none'
+    if (isUsed) known.times--
+    return known.fault
+  }
 
   const server = createServer(async (request, response) => {
     const path = request.url ?? ''
     const protocol = protocolOf(path)
-    if (request.method === 'GET') {
-      stats.probes++
-      const fault = faults.get(protocol) ?? 'none'
-      if (/^\d+$/.test(fault)) return void response.writeHead(Number(fault)).end('{}')
-      if (fault === 'hang') return
-      return void response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ models: [{ name: 'llama3.1:latest' }], data: [] }))
-    }
+    const isProbe = request.method === 'GET'
+    const fault = faultOf(protocol, !isProbe)
+    if (isProbe) stats.probes++
     let body = ''
     for await (const chunk of request) body += chunk
-    requests.push({ protocol, path, headers: request.headers, body })
+    if (!isProbe) requests.push({ protocol, path, headers: request.headers, body })
+    if (/^\d+$/.test(fault)) return refuse(response, Number(fault), retryAfter.seconds)
+    if (fault === 'hang') return
+    const voice = voices[protocol]
+    if (isProbe) return json(response, { models: [{ name: 'llama3.1:latest' }], data: [] })
     response.on('close', () => {
       if (!response.writableEnded) stats.hungUp++
     })
-    await speak(
-      response,
-      protocol,
-      faults.get(protocol) ?? 'none',
-      (answers.length > 1 ? answers.shift() : answers[0]) ?? '',
-      pace.ms,
-    )
+    if (/embed/i.test(path)) {
+      if (fault === 'nonsense') return nonsense(response)
+      const dimension = (vectors.dimensions.length > 1 ? vectors.dimensions.shift() : vectors.dimensions[0]) ?? 8
+      const made = voice.textsOf(JSON.parse(body)).map((text) => vectorOf(text, dimension))
+      return json(response, voice.vectors(fault === 'eof' ? made.slice(1) : made, path))
+    }
+    const said = (answers.length > 1 ? answers.shift() : answers[0]) ?? ''
+    const text = fault === 'echo' ? voice.systemOf(JSON.parse(body)) : said
+    await speak(response, protocol, fault, { text, calls: calls.splice(0, 1) }, pace.ms)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on TCP
@@ -66,22 +91,38 @@ export async function providerStub() {
     requests,
     stats,
     pace,
-    answers,
-    fault: (protocol: Protocol, fault: Fault) => void faults.set(protocol, fault),
+    retryAfter,
+    vectors,
+    /** Everything as it was at the start. */
+    reset() {
+      faults.clear()
+      answers.splice(0, answers.length, 'Start with ten minutes.')
+      calls.length = 0
+      requests.length = 0
+      pace.ms = 0
+      retryAfter.seconds = null
+      vectors.dimensions.splice(0, vectors.dimensions.length, 8)
+    },
+    fault: (protocol: Protocol, fault: Fault, times = Number.POSITIVE_INFINITY) =>
+      void faults.set(protocol, { fault, times: fault === 'none' ? 0 : times }),
     say: (...texts: string[]) => void answers.splice(0, answers.length, ...texts),
+    /** Tools that the next answers call, one each, after their words. */
+    call: (...next: ToolCall[]) => void calls.splice(0, calls.length, ...next),
     /** The environment that makes Drishti speak to this stub; a provider whose fault is `refuse` gets a closed port. */
     environment: (...order: Protocol[]): Record<string, string> => {
-      const at = (protocol: Protocol) => (faults.get(protocol) === 'refuse' ? 'http://127.0.0.1:9' : url)
+      const at = (protocol: Protocol) => (faultOf(protocol, false) === 'refuse' ? 'http://127.0.0.1:9' : url)
       return {
         AI_PROVIDERS: order.join(','),
         OLLAMA_BASE_URL: at('ollama'),
+        OPENAI_BASE_URL: `${at('openai')}/openai/v1`,
+        OPENAI_API_KEY: key,
         OPENAI_COMPATIBLE_BASE_URL: `${at('openai-compatible')}/v1`,
-        OPENAI_COMPATIBLE_API_KEY: 'key-of-the-stub',
+        OPENAI_COMPATIBLE_API_KEY: key,
         OPENAI_COMPATIBLE_MODEL: 'stub-model',
         GEMINI_BASE_URL: at('gemini'),
-        GEMINI_API_KEY: 'key-of-the-stub',
+        GEMINI_API_KEY: key,
         ANTHROPIC_BASE_URL: at('anthropic'),
-        ANTHROPIC_API_KEY: 'key-of-the-stub',
+        ANTHROPIC_API_KEY: key,
       }
     },
     close: () => {
@@ -92,25 +133,40 @@ export async function providerStub() {
 }
 
 function protocolOf(path: string): Protocol {
+  if (path.startsWith('/openai/')) return 'openai'
   if (path.startsWith('/api/')) return 'ollama'
   if (path.startsWith('/v1beta/')) return 'gemini'
   return path.includes('/messages') || path.includes('limit=1') ? 'anthropic' : 'openai-compatible'
 }
 
-async function speak(response: ServerResponse, protocol: Protocol, fault: Fault, text: string, paceMs: number) {
-  if (fault === 'hang') return
-  if (/^\d+$/.test(fault))
-    return void response
-      .writeHead(Number(fault), { 'content-type': 'application/json' })
-      .end(JSON.stringify({ error: { type: 'stub', message: `stub says ${fault}` } }))
-  if (fault === 'nonsense')
-    return void response
-      .writeHead(200, { 'content-type': 'text/html' })
-      .end('<html>Welcome to the hotel network</html>')
+/** The same numbers for the same text. */
+const vectorOf = (text: string, dimension: number) =>
+  Array.from({ length: dimension }, (_, n) => ((text.charCodeAt(n % Math.max(1, text.length)) || 1) + n) / 256)
+
+const json = (response: ServerResponse, value: unknown) =>
+  void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+const nonsense = (response: ServerResponse) =>
+  void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome to the hotel network</html>')
+
+function refuse(response: ServerResponse, status: number, retryAfterSeconds: number | null) {
+  const headers = {
+    'content-type': 'application/json',
+    ...(retryAfterSeconds !== null && { 'retry-after': String(retryAfterSeconds) }),
+  }
+  response.writeHead(status, headers).end(JSON.stringify({ error: { type: 'stub', message: `stub says ${status}` } }))
+}
+
+const slowMs = 3_000
+const breaksMidway: Fault[] = ['hang-midway', 'cut', 'eof', 'torn']
+
+async function speak(response: ServerResponse, protocol: Protocol, fault: Fault, answer: Answer, paceMs: number) {
+  if (fault === 'nonsense') return nonsense(response)
   const voice = voices[protocol]
-  response.writeHead(200, { 'content-type': protocol === 'ollama' ? 'application/x-ndjson' : 'text/event-stream' })
-  const pieces = fault === 'empty' ? [] : (text.match(/[\s\S]{1,7}/g) ?? [])
-  const said = ['hang-midway', 'cut', 'eof'].includes(fault) ? pieces.slice(0, Math.ceil(pieces.length / 2)) : pieces
+  response.writeHead(200, { 'content-type': voice.contentType })
+  if (fault === 'slow') await sleep(slowMs)
+  if (fault === 'flood' || fault === 'oversized') return talk(response, fault, voice)
+  const pieces = fault === 'empty' ? [] : (answer.text.match(/[\s\S]{1,7}/g) ?? [])
+  const said = breaksMidway.includes(fault) ? pieces.slice(0, Math.ceil(pieces.length / 2)) : pieces
   response.write(voice.start)
   for (const piece of said) {
     response.write(voice.piece(piece))
@@ -122,67 +178,21 @@ async function speak(response: ServerResponse, protocol: Protocol, fault: Fault,
     await sleep(20)
     return void response.destroy()
   }
-  if (fault !== 'eof') response.write(voice.end(fault === 'length'))
+  if (fault === 'torn') response.write(voice.piece('torn').slice(0, -12))
+  else if (fault !== 'eof') {
+    for (const call of answer.calls) response.write(voice.call(call))
+    response.write(voice.end(fault === 'length' ? 'length' : answer.calls.length > 0 ? 'tool' : 'stop'))
+  }
   response.end()
 }
 
-const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`
-const named = (type: string, value: object) => `event: ${type}\ndata: ${JSON.stringify({ type, ...value })}\n\n`
-const at = '2026-11-21T01:30:00.000Z'
-const openAiChunk = (delta: object, finish_reason: string | null = null) =>
-  data({
-    id: 'stub',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'stub-model',
-    choices: [{ index: 0, delta, finish_reason }],
-  })
-
-const voices: Record<Protocol, { start: string; piece(text: string): string; end(isCut: boolean): string }> = {
-  'openai-compatible': {
-    start: openAiChunk({ role: 'assistant', content: '' }),
-    piece: (content) => openAiChunk({ content }),
-    end: (isCut) => `${openAiChunk({}, isCut ? 'length' : 'stop')}data: [DONE]\n\n`,
-  },
-  ollama: {
-    start: '',
-    piece: (content) =>
-      `${JSON.stringify({ model: 'llama3.1', created_at: at, message: { role: 'assistant', content }, done: false })}\n`,
-    end: (isCut) =>
-      `${JSON.stringify({ model: 'llama3.1', created_at: at, message: { role: 'assistant', content: '' }, done: true, done_reason: isCut ? 'length' : 'stop', eval_count: 1, prompt_eval_count: 1 })}\n`,
-  },
-  gemini: {
-    start: '',
-    piece: (text) => data({ candidates: [{ content: { parts: [{ text }], role: 'model' }, index: 0 }] }),
-    end: (isCut) =>
-      data({
-        candidates: [
-          { content: { parts: [{ text: '' }], role: 'model' }, finishReason: isCut ? 'MAX_TOKENS' : 'STOP', index: 0 },
-        ],
-        usageMetadata: { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 },
-      }),
-  },
-  anthropic: {
-    start:
-      named('message_start', {
-        message: {
-          id: 'stub',
-          type: 'message',
-          role: 'assistant',
-          model: 'stub',
-          content: [],
-          stop_reason: null,
-          stop_sequence: null,
-          usage: { input_tokens: 1, output_tokens: 1 },
-        },
-      }) + named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
-    piece: (text) => named('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }),
-    end: (isCut) =>
-      named('content_block_stop', { index: 0 }) +
-      named('message_delta', {
-        delta: { stop_reason: isCut ? 'max_tokens' : 'end_turn', stop_sequence: null },
-        usage: { output_tokens: 1 },
-      }) +
-      named('message_stop', {}),
-  },
+/** Talks until the other side has had enough. */
+async function talk(response: ServerResponse, fault: Fault, voice: (typeof voices)[Protocol]) {
+  const words = 'endless '.repeat(8_000)
+  response.write(fault === 'flood' ? 'data: {"' : voice.start)
+  while (!response.destroyed) {
+    const isTaken = response.write(fault === 'flood' ? words : voice.piece(words.slice(0, 80)))
+    if (!isTaken) await Promise.race([new Promise((resolve) => response.once('drain', resolve)), sleep(50)])
+    else await new Promise(setImmediate)
+  }
 }

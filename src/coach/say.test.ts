@@ -21,12 +21,7 @@ const connect = () => {
 beforeAll(async () => {
   stub = await providerStub()
   connect()
-  const model: Model = {
-    isConfigured: true,
-    stream: (...call) => gateway.stream(...call),
-    object: (...call) => gateway.object(...call),
-    health: () => gateway.health(),
-  }
+  const model = { for: (caller) => gateway.for(caller) } as Model // every call comes from a member
   app = await start({ model })
   asha = await person('Asha', { on: app })
   await asha.habits.create({ name: 'Read', schedule: { kind: 'daily' }, minutes: 20 })

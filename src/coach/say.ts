@@ -3,7 +3,7 @@ import * as habits from '#habits/habits.ts'
 import type { StreamEvent } from '#platform/contract/api.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Database } from '#platform/db/open.ts'
-import { ModelUnavailable } from '#platform/model/model.ts'
+import { ModelUnavailable, type Part } from '#platform/model/model.ts'
 import { type Answer, wholeText } from './answer.ts'
 import { answer } from './built-in.ts'
 import type { coachApi } from './coach.api.ts'
@@ -83,7 +83,10 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
 
   const facts = factsFor(known, voice, forecasts)
   const system = systemPrompt(facts, { today: voice.longDate(known.today), language, mode: heard.conversation.mode })
-  const spoken = await orNull(ctx, ctx.model.stream('chat', { system, turns: turnsOf(heard.before, text) }, ctx.signal))
+  const spoken = await orNull(
+    ctx,
+    ctx.model.stream('chat', { system, turns: turnsOf(heard.before, text), promptVersion }, ctx.signal),
+  )
   if (ctx.signal.aborted) return
   if (spoken) {
     const hasSpoken = yield* speak(ctx, heard, spoken, facts, builtIn.suggestedReplies)
@@ -119,7 +122,7 @@ async function orNull<T>(ctx: Ctx, promise: Promise<T>): Promise<T | null> {
 async function* speak(
   ctx: Ctx,
   heard: Heard,
-  { source, text: words }: { source: string; text: AsyncIterable<string> },
+  { source, parts }: { source: string; parts: AsyncIterable<Part> },
   facts: Fact[],
   suggestedReplies: string[],
 ): AsyncGenerator<Event, boolean> {
@@ -151,7 +154,8 @@ async function* speak(
     for (const data of said.citations) yield { event: 'citation', data }
   }
   try {
-    for await (const piece of words) for (const sentence of sentences.push(piece)) yield* sayIf(sentence)
+    for await (const part of parts)
+      if ('text' in part) for (const sentence of sentences.push(part.text)) yield* sayIf(sentence)
     yield* sayIf(sentences.finish())
     yield* pass(reader.finish())
     if (text.trim() === '') return false

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeOf } from './errors.ts'
+import { aiProblems, Prices } from './model/settings.ts'
 
 const flag = z.enum(['on', 'off'])
 const optionalUrl = z.url().optional()
@@ -35,8 +36,22 @@ export const Environment = z.object({
   AI_PROVIDERS: names,
   AI_TIMEOUT_MS: z.coerce.number().int().min(500).max(300_000).default(20_000),
   AI_FIRST_TOKEN_MS: z.coerce.number().int().min(200).max(120_000).default(8_000),
+  AI_CHAT: names,
+  AI_PLAN: names,
+  AI_EXTRACT: names,
+  AI_VISION: names,
+  AI_EMBED: names,
+  AI_CONCURRENCY: z.coerce.number().int().min(0).max(10_000).default(32),
+  AI_CONCURRENCY_PER_PERSON: z.coerce.number().int().min(0).max(1000).default(3),
+  AI_TOKENS_PER_PERSON_DAY: z.coerce.number().int().min(0).default(0),
+  AI_TOKENS_PER_ORGANISATION_DAY: z.coerce.number().int().min(0).default(0),
+  AI_PRICES: Prices.default({}),
+  AI_PRIVATE_HOSTS: flag.default('off'),
   OLLAMA_BASE_URL: z.url().default('http://127.0.0.1:11434'),
   OLLAMA_MODEL: z.string().default('llama3.1'),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: optionalUrl,
+  OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
   OPENAI_COMPATIBLE_BASE_URL: optionalUrl,
   OPENAI_COMPATIBLE_API_KEY: z.string().optional(),
   OPENAI_COMPATIBLE_MODEL: z.string().optional(),
@@ -58,9 +73,18 @@ const fixes: Partial<Record<keyof Config, string>> = {
   AUTH_SECRET: 'Use at least 32 random characters, for example from: openssl rand -hex 32',
   ROLE: 'Use all, api or worker.',
   RATE_LIMIT: 'Use on or off; off is refused in production.',
-  AI_PROVIDERS: 'List any of ollama, openai-compatible, gemini, anthropic, separated by commas.',
+  AI_PROVIDERS: 'List any of ollama, openai, openai-compatible, gemini, anthropic, separated by commas.',
+  AI_CHAT: 'List providers or provider:model in order, such as ollama:qwen3,gemini; empty for AI_PROVIDERS.',
+  AI_PLAN: 'List providers or provider:model in order, such as ollama:qwen3,gemini; empty for AI_PROVIDERS.',
+  AI_EXTRACT: 'List providers or provider:model in order, such as ollama:qwen3,gemini; empty for AI_PROVIDERS.',
+  AI_VISION: 'List providers or provider:model in order, such as ollama:qwen3-vl,gemini; empty for AI_PROVIDERS.',
+  AI_EMBED: 'Name a provider and its embedding model, such as ollama:nomic-embed-text; empty for the built-in search.',
+  AI_CONCURRENCY: 'Use the number of answers that may be written at once, or 0 for no limit.',
+  AI_CONCURRENCY_PER_PERSON: 'Use the number of answers at once for one person, or 0 for no limit.',
+  AI_TOKENS_PER_PERSON_DAY: 'Use a number of tokens, or 0 for no limit.',
+  AI_TOKENS_PER_ORGANISATION_DAY: 'Use a number of tokens, or 0 for no limit.',
+  AI_PRICES: 'Write prices per million tokens as JSON, such as {"gemini:gemini-2.5-flash":{"in":0.3,"out":2.5}}.',
 }
-export const providerNames = ['ollama', 'openai-compatible', 'gemini', 'anthropic'] as const
 
 export class ConfigError extends Error {
   override name = 'ConfigError'
@@ -96,14 +120,7 @@ function contradictions(config: Config): { variable: keyof Config; what: string 
     })
   if (config.ROLE !== 'all' && !config.AUTH_SECRET)
     found.push({ variable: 'AUTH_SECRET', what: 'is needed when several processes share one installation' })
-  const unknown = config.AI_PROVIDERS.filter((name) => !(providerNames as readonly string[]).includes(name))
-  if (unknown.length > 0) found.push({ variable: 'AI_PROVIDERS', what: `does not know ${unknown.join(', ')}` })
-  if (config.AI_PROVIDERS.includes('openai-compatible') && !config.OPENAI_COMPATIBLE_BASE_URL)
-    found.push({ variable: 'OPENAI_COMPATIBLE_BASE_URL', what: 'is needed for the provider openai-compatible' })
-  if (config.AI_PROVIDERS.includes('gemini') && !config.GEMINI_API_KEY)
-    found.push({ variable: 'GEMINI_API_KEY', what: 'is needed for the provider gemini' })
-  if (config.AI_PROVIDERS.includes('anthropic') && !config.ANTHROPIC_API_KEY)
-    found.push({ variable: 'ANTHROPIC_API_KEY', what: 'is needed for the provider anthropic' })
+  found.push(...aiProblems(config))
   return found
 }
 

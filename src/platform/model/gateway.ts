@@ -1,129 +1,60 @@
-import { z } from 'zod'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
-import { ask, type Limits, type Prompt, ProviderFailed } from './attempt.ts'
+import { type Gateway, modelFor } from './asking.ts'
 import { makeBreaker } from './breaker.ts'
 import type { Clock } from './deadline.ts'
 import { makeProbes } from './health.ts'
-import { type Model, ModelUnavailable, noModel, type Task } from './model.ts'
-import { type Provider, providersOf } from './providers.ts'
-import { asJson, readObject, repairing } from './structured.ts'
+import { type Ledger, noLedger } from './ledger.ts'
+import { makeLimits } from './limits.ts'
+import type { Model, Task } from './model.ts'
+import { type Access, providersOf } from './providers.ts'
+import { makeRecorder } from './recorder.ts'
+import { makeTurns } from './turn.ts'
 
-/** A prompt beyond this is not sent: the domain's budget is far below, so something went wrong. */
-const mostPromptCharacters = 100_000
+/** What organisations brought themselves. */
+export type OwnKeys = {
+  /** `provider:model` of the organisation's own, for a task; from memory, so perhaps half a minute old. */
+  source(organisationId: string, task: Task): string | null
+  /** How to reach it now; null when it is gone or cannot be opened. */
+  find(organisationId: string, task: Task): Promise<Access | null>
+}
+const noOwnKeys: OwnKeys = { source: () => null, find: async () => null }
 
-type Tried = { source: string; reason: string }[]
-
-/** The AI gateway over AI_PROVIDERS: each is asked in its turn until one answers, all of them within one deadline. */
-export function makeModel(config: Config, log: Logger, clock: Clock = () => performance.now()): Model {
+/**
+ * The AI gateway over AI_PROVIDERS and the lists per task: each provider is asked in its turn until one answers, all of
+ * them within one deadline. Without a ledger nothing is recorded and no budget is known.
+ */
+export function makeModel(
+  config: Config,
+  log: Logger,
+  { clock = () => performance.now(), ledger = noLedger, own = noOwnKeys }: Parts = {},
+): Model {
   const providers = providersOf(config)
-  if (providers.length === 0) return noModel
   const breaker = makeBreaker(clock)
-  const probe = makeProbes(providers, breaker, clock)
-
-  const fail = (provider: Provider, task: Task, error: unknown, tried: Tried) => {
-    if (!(error instanceof ProviderFailed)) throw error
-    breaker.failed(provider.source, error.message)
-    log.warn({ provider: provider.source, task, reason: error.message }, 'AI provider failed')
-    tried.push({ source: provider.source, reason: error.message })
+  const gateway: Gateway = {
+    config,
+    log,
+    clock,
+    providers,
+    breaker,
+    ledger,
+    own,
+    limits: makeLimits({ all: config.AI_CONCURRENCY, perPerson: config.AI_CONCURRENCY_PER_PERSON }),
+    turns: makeTurns(config, breaker, log, clock),
+    record: makeRecorder(ledger, config.AI_PRICES, log, clock),
   }
-
-  /**
-   * Tries `work` on one provider after the other for `withinMs` in all. A provider that sends nothing gets half of what
-   * is left, so that the next ones have their turn; the last gets all.
-   */
-  async function first<T>(
-    task: Task,
-    prompt: Prompt,
-    withinMs: number,
-    signal: AbortSignal,
-    tried: Tried,
-    work: (provider: Provider, limits: Limits) => Promise<T>,
-  ): Promise<T> {
-    const startedAt = clock()
-    if (sizeOf(prompt) > mostPromptCharacters)
-      throw new ModelUnavailable([
-        { source: 'gateway', reason: `was asked more than ${mostPromptCharacters} characters` },
-      ])
-    for (const [index, provider] of providers.entries()) {
-      signal.throwIfAborted()
-      const reason = breaker.resting(provider.source)
-      if (reason) {
-        tried.push({ source: provider.source, reason: `is resting: it ${reason}` })
-        continue
-      }
-      const isLast = !providers.slice(index + 1).some(({ source }) => !breaker.resting(source))
-      const left = Math.min(config.AI_FIRST_TOKEN_MS, withinMs - (clock() - startedAt))
-      if (left <= 0) break
-      try {
-        return await work(provider, {
-          firstMs: isLast ? left : left / 2,
-          quietMs: config.AI_FIRST_TOKEN_MS,
-          lastAt: startedAt + config.AI_TIMEOUT_MS,
-        })
-      } catch (error) {
-        signal.throwIfAborted()
-        fail(provider, task, error, tried)
-      }
-    }
-    throw new ModelUnavailable(tried)
+  const can = (task: Task) => providers[task].length > 0
+  const nobody = () => Promise.reject(new Error('A model answers a member: ask through ctx.model'))
+  const model: Model = {
+    for: (caller) => modelFor(gateway, caller, model),
+    isConfigured: can('chat'),
+    can,
+    embedder: providers.embed[0]?.source ?? null,
+    stream: nobody,
+    object: nobody,
+    embed: nobody,
+    health: makeProbes([...new Set(Object.values(providers).flat())], breaker, clock),
   }
-
-  /** The rest of an answer whose first words are there. */
-  async function* rest(
-    provider: Provider,
-    task: Task,
-    firstWords: string,
-    words: AsyncGenerator<string>,
-    signal: AbortSignal,
-    tried: Tried,
-  ) {
-    try {
-      yield firstWords
-      yield* words
-      breaker.succeeded(provider.source)
-    } catch (error) {
-      signal.throwIfAborted()
-      fail(provider, task, error, tried)
-      throw new ModelUnavailable(tried)
-    } finally {
-      await words.return(undefined)
-    }
-  }
-
-  return {
-    isConfigured: true,
-    stream(task, prompt, signal) {
-      const tried: Tried = []
-      return first(task, prompt, config.AI_FIRST_TOKEN_MS, signal, tried, async (provider, limits) => {
-        const words = ask(provider, task, prompt, null, limits, clock, signal)
-        const { value } = await words.next() // throws when there is none
-        return { source: provider.source, text: rest(provider, task, String(value), words, signal, tried) }
-      })
-    },
-    object(task, { schema, ...prompt }, signal) {
-      const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-      const asked = asJson(prompt, shape)
-      return first(task, asked, config.AI_TIMEOUT_MS, signal, [], async (provider, limits) => {
-        const read = async (prompt: Prompt) => {
-          const said = await whole(ask(provider, task, prompt, { schema: shape }, limits, clock, signal))
-          return { said, ...readObject(schema, said) }
-        }
-        const answer = await read(asked)
-        const final = 'value' in answer ? answer : await read(repairing(asked, answer.said, answer.problems))
-        if (!('value' in final)) throw new ProviderFailed('did not give the asked shape')
-        breaker.succeeded(provider.source)
-        return { source: provider.source, value: final.value }
-      })
-    },
-    health: probe,
-  }
+  return model
 }
-
-const sizeOf = ({ system, turns }: Prompt) => turns.reduce((sum, { text }) => sum + text.length, system.length)
-
-async function whole(words: AsyncIterable<string>): Promise<string> {
-  let said = ''
-  for await (const part of words) said += part
-  return said
-}
+type Parts = { clock?: Clock; ledger?: Ledger; own?: OwnKeys }

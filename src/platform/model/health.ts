@@ -1,9 +1,7 @@
 import type { Breaker } from './breaker.ts'
 import { type Clock, within } from './deadline.ts'
-import type { Model } from './model.ts'
+import { type Health, type Model, noModel } from './model.ts'
 import type { Provider } from './providers.ts'
-
-type Health = Awaited<ReturnType<Model['health']>>[number]
 
 const answersWithinMs = 2_000
 /** Anybody may ask for health; providers are asked at most this often. */
@@ -11,6 +9,7 @@ const keptMs = 15_000
 
 /** Asks each provider for its list of models, which costs no token. */
 export function makeProbes(providers: Provider[], breaker: Breaker, clock: Clock): Model['health'] {
+  if (providers.length === 0) return noModel.health
   let known: { at: number; answer: Promise<Health[]> } | null = null
   return () => {
     if (!known || clock() - known.at > keptMs)
@@ -20,15 +19,15 @@ export function makeProbes(providers: Provider[], breaker: Breaker, clock: Clock
 }
 
 async function probe(provider: Provider, breaker: Breaker, clock: Clock): Promise<Health> {
-  const name = `ai:${provider.name}`
+  const name = `ai:${provider.source}`
   const down = (detail: string): Health => ({
     name,
     status: 'down',
     latencyMs: null,
-    detail: `${provider.source} ${detail}`,
+    detail,
   })
-  const resting = breaker.resting(provider.source)
-  if (resting) return down(`${resting}; it is tried again within half a minute`)
+  const resting = breaker.resting(provider.id)
+  if (resting) return down(`${resting.reason}; it is tried again in ${Math.ceil(resting.forMs / 1000)} s`)
   const startedAt = clock()
   const stop = AbortSignal.timeout(answersWithinMs)
   try {
@@ -43,7 +42,7 @@ async function probe(provider: Provider, breaker: Breaker, clock: Clock): Promis
     if (reply.status >= 500 || reply.status === 429) return down(`answered ${reply.status}`)
     if (provider.probe.model && !hasModel(body, provider.probe.model))
       return down(`is not there; fetch it with: ollama pull ${provider.probe.model}`)
-    return { name, status: 'up', latencyMs: Math.round(clock() - startedAt), detail: provider.source }
+    return { name, status: 'up', latencyMs: Math.round(clock() - startedAt), detail: null }
   } catch (error) {
     const isRefused =
       error instanceof Error &&

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import type { Prompt } from './attempt.ts'
 
 /** The prompt that asks for one JSON object; the schema is spelled out because not every server enforces it. */
-export const asJson = (prompt: { system: string; user: string }, schema: unknown): Prompt => ({
+export const asJson = (prompt: Prompt, schema: unknown): Prompt => ({
+  instructions: prompt.system,
   system: `${prompt.system}\n\nAnswer with one JSON object and nothing else. It must match this JSON Schema:\n${JSON.stringify(schema)}`,
-  turns: [{ role: 'user', text: prompt.user }],
+  turns: prompt.turns,
 })
 
 /** The same, with what was wrong about the first answer. */
 export const repairing = (prompt: Prompt, said: string, problems: string): Prompt => ({
-  system: prompt.system,
+  ...prompt,
   turns: [
     ...prompt.turns,
     { role: 'assistant', text: said.slice(0, 20_000) },
