@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'evals/**/*.test.ts', '*.test.ts'],
     globalSetup: ['test/global.ts'],
     setupFiles: ['test/each-file.ts'],
     pool: 'threads',

@@ -1,0 +1,115 @@
+import { at, type Figure } from './figure.ts'
+
+export const meera: Figure = {
+  key: 'meera',
+  name: 'Meera Iyer',
+  language: 'en',
+  about: 'NEET, speaks and writes Hinglish; uneven weeks',
+  goals: [
+    {
+      title: 'NEET clear karna',
+      theme: 'exam',
+      deadline: '2027-05-02',
+      minutesPerWeek: 2100,
+      steps: [{ title: 'Class 11 biology revise', dueDate: '2026-12-20' }],
+      checkins: [
+        { date: '2026-11-17', outcome: 'done', minutes: 80, note: 'Genetics ka chapter pura hua' },
+        { date: '2026-11-12', outcome: 'partly', minutes: 40, note: 'Physics numericals aadhe hi hue' },
+      ],
+    },
+  ],
+  habits: [
+    {
+      name: 'Biology revision',
+      goal: 'NEET clear karna',
+      schedule: { kind: 'daily' },
+      minutes: 60,
+      partOfDay: 'evening',
+      cue: 'Coaching se aake, chai ke baad',
+      smallest: 'ek diagram',
+      days: 90,
+      share: 0.75,
+      on: { sunday: 0.3 },
+      but: { 0: null, 1: { value: 1 }, 2: { value: 1 }, 3: null, 4: { value: 1, note: 'Krebs cycle yaad ho gaya' } },
+    },
+    {
+      name: 'Mock test',
+      goal: 'NEET clear karna',
+      schedule: { kind: 'weekdays', days: ['sunday'] },
+      minutes: 180,
+      days: 84,
+      share: 0.7,
+      but: { 3: null, 10: { value: 1 } },
+    },
+    {
+      name: 'Paani',
+      schedule: { kind: 'daily' },
+      target: { atLeast: 8, unit: 'glass' },
+      days: 60,
+      share: 0.65,
+      but: { 0: { value: 5 }, 1: { value: 9 }, 2: { value: 8 }, 3: { value: 6 } },
+    },
+    {
+      name: 'Gym',
+      schedule: { kind: 'quota', times: 4, per: 'week' },
+      minutes: 50,
+      partOfDay: 'morning',
+      days: 70,
+      share: 0.5,
+      but: { 0: null, 1: { value: 1 }, 2: { value: 1 } },
+    },
+    {
+      name: 'Dance practice',
+      schedule: { kind: 'weekdays', days: ['tuesday', 'thursday', 'saturday'] },
+      minutes: 45,
+      days: 75,
+      share: 0.8,
+      on: { saturday: 0.95 },
+      but: { 1: { skip: true, note: 'Pair mein moch' }, 4: { value: 1 } },
+    },
+  ],
+  memories: [
+    {
+      externalId: 'meera-mock',
+      text: 'Mock test mein 480 aaye, physics ne phir se marva diya. Agli baar pehle biology karungi.',
+      occurredAt: at('2026-11-08'),
+    },
+    {
+      externalId: 'meera-mock-old',
+      text: 'Pehla mock test diya, 412 number, ghabrahat bahut thi.',
+      occurredAt: at('2026-09-20'),
+    },
+    {
+      externalId: 'meera-low',
+      text: 'Physics ki wajah se bahut low feel ho raha hai, roommate ko bhi nahi bataya.',
+      occurredAt: at('2026-11-06', '23:30'),
+    },
+    {
+      externalId: 'meera-exam-jee',
+      text: 'Main JEE ki taiyari kar rahi hoon.',
+      occurredAt: at('2026-04-02'),
+      kind: 'note',
+    },
+    {
+      externalId: 'meera-exam',
+      text: 'JEE chhod diya, ab main sirf NEET ki taiyari kar rahi hoon.',
+      occurredAt: at('2026-07-15'),
+      kind: 'note',
+    },
+    {
+      externalId: 'meera-doctor',
+      text: 'Doctor isliye banna hai kyunki gaon mein nani ko time pe doctor nahi mila tha.',
+      occurredAt: at('2026-08-11'),
+    },
+    {
+      externalId: 'meera-didi',
+      text: 'Priya didi bolti hai ki subah 5 baje uthke padhna best hai, par mujhse nahi hota, raat ko hi padhna theek hai.',
+      occurredAt: at('2026-10-02'),
+    },
+    {
+      externalId: 'meera-dance',
+      text: 'Annual day pe dance karna hai, 12 December ko.',
+      occurredAt: at('2026-10-20'),
+    },
+  ],
+}
