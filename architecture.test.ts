@@ -9,9 +9,11 @@ const uses: Record<string, string[]> = {
   habits: ['identity'],
   goals: ['identity', 'habits'],
   memory: ['identity'],
-  notifications: ['identity', 'habits', 'goals'],
+  insights: ['identity', 'habits', 'goals'],
+  notifications: ['identity', 'habits', 'goals', 'insights'],
   coach: ['identity', 'habits', 'goals'],
   today: ['identity', 'habits', 'goals', 'coach', 'notifications'],
+  models: ['identity'],
   operations: ['identity'],
   demo: ['identity', 'habits', 'goals', 'notifications', 'coach', 'today'],
 }
@@ -129,7 +131,7 @@ describe('architecture', () => {
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
     const owned =
-      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores)\)/
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>

@@ -1,3 +1,42 @@
+CREATE TABLE "insight_looks" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"relations" integer NOT NULL,
+	"common_days" integer NOT NULL,
+	CONSTRAINT "insight_looks_member_id_pk" PRIMARY KEY("member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "insight_looks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "insights" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"first_key" text NOT NULL,
+	"second_key" text NOT NULL,
+	"lag" smallint NOT NULL,
+	"first" jsonb NOT NULL,
+	"second" jsonb NOT NULL,
+	"effect" double precision NOT NULL,
+	"low" double precision NOT NULL,
+	"high" double precision NOT NULL,
+	"sides" jsonb NOT NULL,
+	"n" integer NOT NULL,
+	"p" double precision NOT NULL,
+	"q" double precision NOT NULL,
+	"looked" integer NOT NULL,
+	"from" date NOT NULL,
+	"to" date NOT NULL,
+	"days" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"first_found_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"told_at" timestamp (3) with time zone,
+	CONSTRAINT "insights_once" UNIQUE("member_id","first_key","second_key","lag")
+);
+--> statement-breakpoint
+ALTER TABLE "insights" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "memory_claims" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -152,6 +191,19 @@ CREATE TABLE "memory_terms" (
 );
 --> statement-breakpoint
 ALTER TABLE "memory_terms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organisation_models" (
+	"organisation_id" uuid PRIMARY KEY NOT NULL,
+	"provider" text NOT NULL,
+	"base_url" text,
+	"model" text NOT NULL,
+	"embed_model" text,
+	"sealed_key" text,
+	"sealed_with" text,
+	"key_end" text,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "organisation_models" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "model_calls" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -175,6 +227,8 @@ ALTER TABLE "model_calls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_fact_id_memory_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."memory_facts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_versions" ADD CONSTRAINT "memory_versions_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organisation_models" ADD CONSTRAINT "organisation_models_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "insights_owner" ON "insights" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_memory" ON "memory_claims" USING btree ("memory_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_fact" ON "memory_claims" USING btree ("fact_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_group" ON "memory_claims" USING btree ("member_id","subject","attribute","topic");--> statement-breakpoint
@@ -190,6 +244,8 @@ CREATE INDEX "memories_search" ON "memories" USING gin ("search") WITH (fastupda
 CREATE INDEX "model_calls_started" ON "model_calls" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "model_calls_spent" ON "model_calls" USING btree ("organisation_id","started_at");--> statement-breakpoint
 CREATE INDEX "model_calls_owner" ON "model_calls" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE POLICY "insight_looks_own" ON "insight_looks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "insights_own" ON "insights" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_claims_own" ON "memory_claims" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_facts_own" ON "memory_facts" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_imports_own" ON "memory_imports" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint

@@ -3,6 +3,8 @@ import { demoApi } from '#demo/demo.api.ts'
 import { goalsApi } from '#goals/goals.api.ts'
 import { habitsApi } from '#habits/habits.api.ts'
 import { identityApi } from '#identity/identity.api.ts'
+import { insightsApi } from '#insights/insights.api.ts'
+import { modelsApi } from '#models/models.api.ts'
 import { notificationsApi } from '#notifications/notifications.api.ts'
 import { operationsApi } from '#operations/operations.api.ts'
 import type { Apis } from '#platform/contract/api.ts'
@@ -14,8 +16,10 @@ export const apis = {
   today: todayApi,
   habits: habitsApi,
   goals: goalsApi,
+  insights: insightsApi,
   coach: coachApi,
   notifications: notificationsApi,
+  models: modelsApi,
   operations: operationsApi,
   demo: demoApi,
 } satisfies Apis

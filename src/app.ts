@@ -5,6 +5,7 @@ import type { Redis } from 'ioredis'
 import { makeAuth } from '#identity/auth.ts'
 import { personOfMember } from '#identity/people.ts'
 import { makeSessions } from '#identity/sessions.ts'
+import { openOwnKeys } from '#models/models.ts'
 import { type Config, publicUrl } from '#platform/config.ts'
 import type { Ctx, Person, System } from '#platform/ctx.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -16,6 +17,7 @@ import { makeModel } from '#platform/model/gateway.ts'
 import { ledgerOf } from '#platform/model/ledger.ts'
 import type { Model } from '#platform/model/model.ts'
 import { connectRedis } from '#platform/rate-limit.ts'
+import { makeVault } from '#platform/vault.ts'
 import { jobs } from './domains.ts'
 import { makeServer } from './server.ts'
 
@@ -33,11 +35,17 @@ export async function build(config: Config, parts: Parts = {}) {
   const redis: Redis | null = config.REDIS_URL ? connectRedis(config.REDIS_URL, log) : null
   const isWorker = config.ROLE !== 'api'
   const now = parts.now ?? (() => new Date())
+  const vault = makeVault(secretOf(config))
+  const privateHosts = config.AI_PRIVATE_HOSTS === 'on'
+  const ownKeys = await openOwnKeys(database.db, vault, privateHosts, log)
   const system: System = {
     database,
     db: database.db,
     now,
-    model: parts.model ?? makeModel(config, log, { ledger: ledgerOf(database.db, now) }),
+    model: parts.model ?? makeModel(config, log, { ledger: ledgerOf(database.db, now), own: ownKeys }),
+    ownKeys,
+    vault,
+    privateHosts,
     jobs: await openJobs(database, jobs, log, isWorker),
     log,
     redis,

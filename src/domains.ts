@@ -1,8 +1,13 @@
 import { coachRoutes } from '#coach/coach.routes.ts'
 import { demoRoutes } from '#demo/demo.routes.ts'
 import { goalsRoutes } from '#goals/goals.routes.ts'
+import { goalsSeries } from '#goals/goals.series.ts'
 import { habitsRoutes } from '#habits/habits.routes.ts'
+import { habitsSeries } from '#habits/habits.series.ts'
 import { identityRoutes } from '#identity/identity.routes.ts'
+import { insightsJobs } from '#insights/insights.jobs.ts'
+import { insightsRoutes } from '#insights/insights.routes.ts'
+import { modelsRoutes } from '#models/models.routes.ts'
 import { notificationsJobs } from '#notifications/notifications.jobs.ts'
 import { notificationsRoutes } from '#notifications/notifications.routes.ts'
 import { operationsRoutes } from '#operations/operations.routes.ts'
@@ -12,17 +17,22 @@ import type { DomainJobs } from '#platform/jobs.ts'
 import { todayRoutes } from '#today/today.routes.ts'
 import { apis } from './apis.ts'
 
+/** Every domain's daily series, which insights looks across. */
+const series = [habitsSeries, goalsSeries]
+
 /** Every domain that is served: what it promises, and what answers. */
 export const domains: { [D in keyof typeof apis]: ServedDomain } = {
   identity: { api: apis.identity, routes: identityRoutes },
   today: { api: apis.today, routes: todayRoutes },
   habits: { api: apis.habits, routes: habitsRoutes },
   goals: { api: apis.goals, routes: goalsRoutes },
+  insights: { api: apis.insights, routes: insightsRoutes(series) },
   coach: { api: apis.coach, routes: coachRoutes },
   notifications: { api: apis.notifications, routes: notificationsRoutes },
+  models: { api: apis.models, routes: modelsRoutes },
   operations: { api: apis.operations, routes: operationsRoutes },
   demo: { api: apis.demo, routes: demoRoutes },
 }
 
 /** Everything that runs later: by an event, by the clock, or because a verb asked for it. */
-export const jobs: DomainJobs[] = [platformJobs, notificationsJobs]
+export const jobs: DomainJobs[] = [platformJobs, notificationsJobs, insightsJobs(series)]

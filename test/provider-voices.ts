@@ -81,7 +81,13 @@ const ollama: Voice = {
     ),
   systemOf: systemMessage,
   textsOf: (body) => (body as { input: string[] }).input,
-  vectors: (embeddings) => ({ model: 'stub', embeddings, prompt_eval_count: counted.in }),
+  vectors: (embeddings) => ({
+    model: 'stub',
+    embeddings,
+    total_duration: 1,
+    load_duration: 1,
+    prompt_eval_count: counted.in,
+  }),
 }
 
 const geminiParts = (parts: object[]) => data({ candidates: [{ content: { parts, role: 'model' }, index: 0 }] })

@@ -5,8 +5,10 @@ import type { Database, Db } from './db/open.ts'
 import type { Emit } from './events.ts'
 import type { Jobs } from './jobs.ts'
 import type { Logger } from './log.ts'
+import type { OwnKeys } from './model/gateway.ts'
 import type { Model } from './model/model.ts'
 import type { Role } from './role.ts'
+import type { Vault } from './vault.ts'
 
 /** The member who acts: a person within one organisation. `dayStart` is HH:MM in `timeZone`. */
 export type Person = {
@@ -33,6 +35,10 @@ export type System = {
   db: Db
   now(): Date
   model: Model
+  ownKeys: OwnKeys
+  vault: Vault
+  /** Organisations may bring AI providers at private addresses (AI_PRIVATE_HOSTS). */
+  privateHosts: boolean
   jobs: Jobs
   log: Logger
   /** The address that people type; links in mails and invitations begin with it. */

@@ -19,6 +19,7 @@ let time = { now: () => performance.now() }
 
 beforeAll(async () => {
   stub = await providerStub()
+  for (const protocol of protocols) await answer(gatewayWithin(10_000, protocol)) // loads the SDK
 })
 afterAll(() => stub.close())
 beforeEach(() => {
@@ -26,10 +27,12 @@ beforeEach(() => {
   time = { now: () => performance.now() }
 })
 
-const gateway = (...order: Protocol[]) =>
-  makeModel(testConfig({ ...stub.environment(...order), AI_FIRST_TOKEN_MS: '400', AI_TIMEOUT_MS: '1000' }), log, {
-    clock: () => time.now(),
-  }).for(caller)
+const gatewayWithin = (firstMs: number, ...order: Protocol[]) => {
+  const times = { AI_FIRST_TOKEN_MS: String(firstMs), AI_TIMEOUT_MS: String(firstMs + 600) }
+  const config = testConfig({ ...stub.environment(...order), ...times })
+  return makeModel(config, log, { clock: () => time.now() }).for(caller)
+}
+const gateway = (...order: Protocol[]) => gatewayWithin(400, ...order)
 async function answer(model: Model, signal = never) {
   const { source, parts } = await model.stream('chat', prompt, signal)
   let said = ''
@@ -140,7 +143,7 @@ describe('the gateway', () => {
 
   it('asks once more who was only not ready, and never once words were shown', async () => {
     stub.fault('gemini', '503', 1)
-    expect((await answer(gateway('gemini'))).said).toBe('Start with ten minutes.')
+    expect((await answer(gatewayWithin(3_000, 'gemini'))).said).toBe('Start with ten minutes.')
     expect(stub.requests).toHaveLength(2)
     stub.fault('gemini', 'cut', 1)
     await expect(answer(gateway('gemini'))).rejects.toBeInstanceOf(ModelUnavailable)

@@ -13,12 +13,20 @@ export function makeProbes(providers: Provider[], breaker: Breaker, clock: Clock
   let known: { at: number; answer: Promise<Health[]> } | null = null
   return () => {
     if (!known || clock() - known.at > keptMs)
-      known = { at: clock(), answer: Promise.all(providers.map((provider) => probe(provider, breaker, clock))) }
+      known = { at: clock(), answer: Promise.all(providers.map((provider) => look(provider, breaker))) }
     return known.answer
   }
 }
 
-async function probe(provider: Provider, breaker: Breaker, clock: Clock): Promise<Health> {
+async function look(provider: Provider, breaker: Breaker): Promise<Health> {
+  const resting = breaker.resting(provider.id)
+  if (!resting) return probe(provider)
+  const detail = `${resting.reason}; it is tried again in ${Math.ceil(resting.forMs / 1000)} s`
+  return { name: `ai:${provider.source}`, status: 'down', latencyMs: null, detail }
+}
+
+/** Whether a provider is there and takes its key. Says nothing of what it answered, which may be anybody's page. */
+export async function probe(provider: Provider): Promise<Health> {
   const name = `ai:${provider.source}`
   const down = (detail: string): Health => ({
     name,
@@ -26,23 +34,21 @@ async function probe(provider: Provider, breaker: Breaker, clock: Clock): Promis
     latencyMs: null,
     detail,
   })
-  const resting = breaker.resting(provider.id)
-  if (resting) return down(`${resting.reason}; it is tried again in ${Math.ceil(resting.forMs / 1000)} s`)
-  const startedAt = clock()
+  const startedAt = performance.now()
   const stop = AbortSignal.timeout(answersWithinMs)
   try {
     const late = () => new Error(`did not answer within ${answersWithinMs} ms`)
     const reply = await within(
-      fetch(provider.probe.url, { headers: provider.probe.headers, signal: stop }),
+      provider.fetch(provider.probe.url, { headers: provider.probe.headers, signal: stop }),
       answersWithinMs,
       late,
     )
     const body = await within(reply.text(), answersWithinMs, late)
     if (reply.status === 401 || reply.status === 403) return down(`refused the key (${reply.status})`)
-    if (reply.status >= 500 || reply.status === 429) return down(`answered ${reply.status}`)
+    if (reply.status >= 400 && reply.status !== 404) return down(`answered ${reply.status}`) // some servers have no list
     if (provider.probe.model && !hasModel(body, provider.probe.model))
       return down(`is not there; fetch it with: ollama pull ${provider.probe.model}`)
-    return { name, status: 'up', latencyMs: Math.round(clock() - startedAt), detail: null }
+    return { name, status: 'up', latencyMs: Math.round(performance.now() - startedAt), detail: null }
   } catch (error) {
     const isRefused =
       error instanceof Error &&

@@ -33,6 +33,7 @@ export type Provider = {
   /** What a model thinks silently counts as answer with some; this is added to the limit. */
   thinkingTokens: number
   probe: { url: string; headers: Record<string, string>; model: string | null }
+  fetch: typeof fetch
 }
 
 /** Room for the facts, the conversation and an answer; Ollama's own default cuts a prompt silently. */
@@ -90,6 +91,7 @@ export function providerOf(access: Access): Provider {
     isOwnKey: access.organisationId !== null,
     options: () => ({}),
     thinkingTokens: 0,
+    fetch,
     ...makers[access.name]({ ...access, fetch }),
   }
 }

@@ -19,7 +19,7 @@ type Search = {
   tried: Tried
 }
 
-const usualPauseMs = 100
+const usualPauseMs = 50
 const jitterMs = 150
 
 /** Asks one provider after the other. */
