@@ -224,6 +224,7 @@ CREATE TABLE "model_calls" (
 );
 --> statement-breakpoint
 ALTER TABLE "model_calls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "prompt_version" text;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_fact_id_memory_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."memory_facts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_versions" ADD CONSTRAINT "memory_versions_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

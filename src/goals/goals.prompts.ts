@@ -4,7 +4,9 @@ import type { PlanInput } from './planner/planner.ts'
 /** What a model writes of a plan; the weeks follow from its habits. */
 export const WrittenPlan = PlanContent.omit({ weeks: true })
 
-/** Version 1 of the planning prompt. What the person wrote is data between fences, never instruction. */
+export const planPromptVersion = 'plan-1'
+
+/** The planning prompt. What the person wrote is data between fences, never instruction. */
 export function planPrompt(input: PlanInput, broken: string[]): { system: string; user: string } {
   const { constraints } = input
   const system = [

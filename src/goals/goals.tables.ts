@@ -46,6 +46,8 @@ export const plans = pgTable(
     version: integer().notNull(),
     content: jsonb().$type<PlanContent>().notNull(),
     source: text().notNull(),
+    /** The version of the prompt or of the planner that made it; null on plans from before it was kept. */
+    promptVersion: text(),
     status: text({ enum: ['draft', 'accepted'] }).notNull(),
     cause: text({ enum: ['created', 'regenerated', 'edited', 'accepted', 'suggestion'] }).notNull(),
     note: text(),

@@ -21,7 +21,7 @@ export async function savePlan(
   ctx: Ctx,
   goalId: string,
   version: number,
-  { content, source }: Thought,
+  { content, source, promptVersion }: Thought,
   cause: Cause,
   status: PlanRow['status'],
   note: string | null = null,
@@ -33,6 +33,7 @@ export async function savePlan(
     version,
     content,
     source,
+    promptVersion,
     status,
     cause,
     note,
@@ -80,7 +81,8 @@ export function editPlan(ctx: Ctx, id: string, edited: Omit<PlanContent, 'weeks'
         broken.join(' '),
         broken.map((message) => ({ path: 'habits', message })),
       )
-    await savePlan(ctx, id, goal.plan.version + 1, { content, source: goal.plan.source }, 'edited', 'draft')
+    const { source, promptVersion } = goal.plan
+    await savePlan(ctx, id, goal.plan.version + 1, { content, source, promptVersion }, 'edited', 'draft')
     return present(await find(ctx, id))
   })
 }
@@ -93,10 +95,10 @@ export function accept(ctx: Ctx, id: string): Promise<Goal> {
   return inTransaction(ctx, async (ctx) => {
     const goal = await find(ctx, id, true)
     if (goal.plan.status === 'accepted') return present(goal)
-    const { content, source, version } = goal.plan
+    const { content, source, promptVersion, version } = goal.plan
     await makeHabitsReal(ctx, goal, content)
     await makeStepsReal(ctx, goal, content)
-    await savePlan(ctx, id, version + 1, { content, source }, 'accepted', 'accepted')
+    await savePlan(ctx, id, version + 1, { content, source, promptVersion }, 'accepted', 'accepted')
     await ctx.db
       .update(goals)
       .set({ status: 'active', updatedAt: ctx.now() })

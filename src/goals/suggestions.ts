@@ -180,7 +180,7 @@ export function acceptSuggestion(ctx: Ctx, goalId: string, id: string): Promise<
       ctx,
       goalId,
       goal.plan.version + 1,
-      { content: withEffect(goal, row), source: goal.plan.source },
+      { content: withEffect(goal, row), source: goal.plan.source, promptVersion: goal.plan.promptVersion },
       'suggestion',
       'accepted',
       row.title,

@@ -4,12 +4,14 @@ import type { Ctx } from '#platform/ctx.ts'
 import { refused } from '#platform/errors.ts'
 import { ModelUnavailable } from '#platform/model/model.ts'
 import type { Constraints, NewGoal, PlanContent, Possible, Theme } from './goals.api.ts'
-import { planPrompt, WrittenPlan } from './goals.prompts.ts'
+import { planPrompt, planPromptVersion, WrittenPlan } from './goals.prompts.ts'
 import { civilToday } from './load.ts'
 import { checkPlan, makePlan, type PlanInput, readSentence, remakePart } from './planner/planner.ts'
 import { scaleWeeks } from './scale-weeks.ts'
 
-export type Thought = { content: PlanContent; source: string }
+export type Thought = { content: PlanContent; source: string; promptVersion: string | null }
+/** Of the built-in planner: it changes when the same wish would give another plan. */
+const plannerVersion = 'planner-1'
 export type Wish = {
   title: string
   description?: string | null
@@ -46,8 +48,8 @@ export async function think(ctx: Ctx, wish: Wish): Promise<Thought> {
   const input = await inputOf(ctx, wish)
   const builtIn = makePlan(input)
   if (!builtIn.ok) throw impossible(builtIn.possible)
-  const written = ctx.model.isConfigured ? await askModel(ctx, input, builtIn.content) : null
-  return written ?? { content: builtIn.content, source: 'built-in' }
+  const written = ctx.model.can('plan') ? await askModel(ctx, input, builtIn.content) : null
+  return written ?? { content: builtIn.content, source: 'built-in', promptVersion: plannerVersion }
 }
 
 /** The same plan with one part made anew. */
@@ -59,7 +61,7 @@ export async function thinkPart(
 ): Promise<Thought> {
   const remade = remakePart(part, content, await inputOf(ctx, wish))
   if (!remade.ok) throw impossible(remade.possible)
-  return { content: remade.content, source: 'built-in' }
+  return { content: remade.content, source: 'built-in', promptVersion: plannerVersion }
 }
 
 export const impossible = (possible: Possible) => refused(possible.reason, undefined, { possible })
@@ -97,12 +99,12 @@ async function askModel(ctx: Ctx, input: PlanInput, builtIn: PlanContent): Promi
     try {
       const { source, value } = await ctx.model.object(
         'plan',
-        { ...planPrompt(input, broken), schema: WrittenPlan },
+        { ...planPrompt(input, broken), schema: WrittenPlan, promptVersion: planPromptVersion },
         ctx.signal,
       )
       const content: PlanContent = { ...value, weeks: scaleWeeks(builtIn, value.habits, input.constraints) }
       broken = checkPlan(content, { today: input.today, deadline: input.deadline, constraints: input.constraints })
-      if (broken.length === 0) return { content, source }
+      if (broken.length === 0) return { content, source, promptVersion: planPromptVersion }
     } catch (error) {
       if (!(error instanceof ModelUnavailable)) throw error
       ctx.log.warn({ tried: error.tried }, 'planning without the provider')
