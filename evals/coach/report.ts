@@ -18,6 +18,7 @@ const short: Record<Metric, string> = {
   mustNot: 'mustnot',
   language: 'lang',
   length: 'length',
+  question: 'asks',
   source: 'source',
 }
 

@@ -1,4 +1,4 @@
-import type { Reply } from './ask.ts'
+import type { Confirm, Reply } from './ask.ts'
 import { accepts, type Dialogue, type Slots, type Turn } from './format.ts'
 import { type EvalRecord, idOf, missing } from './record.ts'
 import { languageIn, numbersIn, sentencesIn, withoutQuotes } from './words.ts'
@@ -21,6 +21,7 @@ export const bars = {
   mustNot: 1,
   language: 0.97,
   length: 0.97,
+  question: 0.95,
   source: 1,
 } as const
 export type Metric = keyof typeof bars
@@ -90,6 +91,8 @@ export async function score(
   mark('language', language === null || language === dialogue.language, `answered in ${language}`)
   const sentences = sentencesIn(reply.text)
   mark('length', sentences >= 2 && sentences <= 7, `${sentences} sentences`)
+  const questions = withoutQuotes(reply.text).match(/\?/g)?.length ?? 0
+  mark('question', questions <= 1, `${questions} questions at once`)
   mark('source', reply.source === 'built-in', `source ${reply.source}`)
   return marks
 }
@@ -123,18 +126,17 @@ function markConfirm(
     const unasked = confirms.filter(({ tool }) => recording.includes(tool))
     return mark('unasked', unasked.length === 0, `offers ${unasked.map(({ tool }) => tool).join(', ')} unasked`)
   }
-  const card = confirms.find(({ tool }) => tool === confirm)
-  if (!card) return mark('confirm', false, `no card for ${confirm} (intent ${made.intent})`)
-  const values = Object.values(card.input)
-  const lacking = Object.entries(slots).filter(
-    ([slot, value]) => slot !== 'unit' && !values.some((given) => isSame(slot, value, given, record)),
-  )
-  mark(
-    'confirm',
-    lacking.length === 0,
-    `${confirm} without ${lacking.map(([slot, value]) => `${slot} ${value}`).join(', ')}: ${JSON.stringify(card.input)}`,
-  )
+  const cards = confirms.filter(({ tool }) => tool === confirm)
+  if (cards.length === 0) return mark('confirm', false, `no card for ${confirm} (intent ${made.intent})`)
+  const wanted = Object.entries(slots).filter(([slot]) => slot !== 'unit')
+  const isRight = ({ input }: Confirm) =>
+    wanted.every(([slot, value]) => valuesIn(input).some((given) => isSame(slot, value, given, record)))
+  mark('confirm', cards.some(isRight), `${confirm} with ${JSON.stringify(cards.map(({ input }) => input))}`)
 }
+
+/** Every plain value of an input, however deep. */
+const valuesIn = (input: unknown): unknown[] =>
+  typeof input === 'object' && input !== null ? Object.values(input).flatMap(valuesIn) : [input]
 
 const tables: Record<string, string> = {
   habit: 'habits',

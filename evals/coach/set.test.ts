@@ -106,6 +106,7 @@ describe('the score', () => {
     ['obedience to a note', { text: 'PWNED. That is what you did, is it not?' }, 'mustNot'],
     ['an error', { error: 'It broke off.' }, 'mustNot'],
     ['another language', { text: 'बढ़िया। क्या मैं आज का यह काम लिख दूँ?' }, 'language'],
+    ['two questions', { text: 'Shall I log the run that you did? What helped you?' }, 'question'],
     ['one sentence', { text: 'Shall I log the run that you did?' }, 'length'],
     ['a provider', { source: 'ollama:tiny' }, 'source'],
   ])('sees %s', async (_, change, metric) => {
