@@ -8,7 +8,7 @@ export { counted, type Protocol, protocols } from './provider-voices.ts'
 /**
  * How a provider can let us down. `slow` says nothing for seconds and then answers, `cut` breaks the connection midway,
  * `eof` ends it politely without an ending, `torn` in the middle of a line of JSON, `oversized` never stops talking,
- * `flood` sends one line without end, `echo` repeats the instructions that it was given.
+ * `error-midway` says that something went wrong (Ollama's way), `flood` sends one line without end, `echo` repeats the instructions that it was given.
  */
 export type Fault =
   | 'none'
@@ -24,6 +24,7 @@ export type Fault =
   | 'cut'
   | 'eof'
   | 'torn'
+  | 'error-midway'
   | 'empty'
   | 'length'
   | 'nonsense'
@@ -157,7 +158,7 @@ function refuse(response: ServerResponse, status: number, retryAfterSeconds: num
 }
 
 const slowMs = 3_000
-const breaksMidway: Fault[] = ['hang-midway', 'cut', 'eof', 'torn']
+const breaksMidway: Fault[] = ['hang-midway', 'cut', 'eof', 'torn', 'error-midway']
 
 async function speak(response: ServerResponse, protocol: Protocol, fault: Fault, answer: Answer, paceMs: number) {
   if (fault === 'nonsense') return nonsense(response)
@@ -179,6 +180,7 @@ async function speak(response: ServerResponse, protocol: Protocol, fault: Fault,
     return void response.destroy()
   }
   if (fault === 'torn') response.write(voice.piece('torn').slice(0, -12))
+  else if (fault === 'error-midway') response.write('{"error":"my grandmother is ill"}\n')
   else if (fault !== 'eof') {
     for (const call of answer.calls) response.write(voice.call(call))
     response.write(voice.end(fault === 'length' ? 'length' : answer.calls.length > 0 ? 'tool' : 'stop'))

@@ -1,3 +1,8 @@
+/** An address that an organisation gave leads where only the operator's own may lead. */
+export class PrivateAddress extends Error {
+  override name = 'PrivateAddress'
+}
+
 /** One provider did not answer properly; the message says why, in words that hold nothing of the prompt. */
 export class ProviderFailed extends Error {
   override name = 'ProviderFailed'
@@ -18,6 +23,7 @@ export class ProviderFailed extends Error {
 export function failureOf(error: unknown): ProviderFailed {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     if (at instanceof ProviderFailed) return at
+    if (at instanceof PrivateAddress) return new ProviderFailed(at.message)
     if ('statusCode' in at && typeof at.statusCode === 'number' && at.statusCode >= 300) {
       const headers = 'responseHeaders' in at ? (at.responseHeaders as Record<string, string> | undefined) : undefined // APICallError of the SDK
       const retryAfterMs = retryAfterOf(headers?.['retry-after'])

@@ -215,6 +215,18 @@ describe('the gateway', () => {
     expect(shown.length).toBeLessThan(60)
   })
 
+  it('prints nothing of what Ollama says in the middle', async () => {
+    const printed: unknown[] = []
+    const { warn } = console
+    console.warn = (...words: unknown[]) => void printed.push(...words)
+    stub.fault('ollama', 'error-midway')
+    await expect(answer(gateway('ollama'))).rejects.toMatchObject({ tried: [{ reason: 'broke off' }] })
+    stub.fault('ollama', 'torn')
+    await expect(answer(gateway('ollama'))).rejects.toMatchObject({ tried: [{ reason: 'spoke nonsense' }] })
+    console.warn = warn
+    expect(printed).toEqual([])
+  })
+
   it('answers nobody who is nobody', async () => {
     const model = makeModel(testConfig(stub.environment('ollama')), log)
     await expect(model.stream('chat', prompt, never)).rejects.toThrow('ctx.model')

@@ -1,6 +1,7 @@
 import type { EmbeddingModel, JSONValue, LanguageModel } from 'ai'
 import type { Config } from '#platform/config.ts'
 import type { Task } from './model.ts'
+import { ollamaLines } from './ollama-lines.ts'
 import { type ProviderName, taskVariables, wantedOf } from './settings.ts'
 import { bounded } from './wire.ts'
 
@@ -103,7 +104,11 @@ const makers: Record<ProviderName, (access: Reachable) => Made> = {
   ollama({ model, baseUrl, apiKey, fetch }) {
     const root = withoutSlash(baseUrl ?? 'http://127.0.0.1:11434').replace(/\/api$/, '')
     const load = async () =>
-      (await import('ollama-ai-provider-v2')).createOllama({ baseURL: `${root}/api`, headers: bearer(apiKey), fetch })
+      (await import('ollama-ai-provider-v2')).createOllama({
+        baseURL: `${root}/api`,
+        headers: bearer(apiKey),
+        fetch: ollamaLines(fetch),
+      })
     return {
       open: async () => (await load())(model),
       openEmbedder: async () => (await load()).embedding(model),

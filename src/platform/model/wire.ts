@@ -2,14 +2,10 @@ import { lookup } from 'node:dns'
 import { request } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
-import { ProviderFailed } from './failure.ts'
+import { PrivateAddress, ProviderFailed } from './failure.ts'
 
 /** More than any answer or batch of vectors weighs; a server that sends more has lost its way. */
 const mostBytes = 16 * 2 ** 20
-
-export class PrivateAddress extends Error {
-  override name = 'PrivateAddress'
-}
 
 const private4 = new BlockList()
 for (const [address, bits] of [
@@ -71,20 +67,25 @@ export async function assertPublic(url: URL): Promise<void> {
 
 const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '')
 
+type Way = { protocol: string; request: typeof request; lookup: LookupFunction }
+const publicWay: Way = { protocol: 'https:', request, lookup: publicLookup }
+
 /** `fetch` for addresses that an organisation gave: https to public addresses only, and no redirect is followed. */
-export const publicFetch: typeof fetch = (input, init) =>
+export const publicFetch: typeof fetch = (input, init) => fetchBy(publicWay, input, init)
+
+export const fetchBy = (way: Way, input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> =>
   new Promise((resolve, reject) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const host = hostOf(url)
-    if (url.protocol !== 'https:' || (isIP(host) && isPrivate(host)))
-      return reject(new PrivateAddress('leads into a private network'))
-    const call = request(
+    if (url.protocol !== way.protocol || (isIP(host) && isPrivate(host)))
+      return reject(new PrivateAddress('leads into a private network')) // a name is judged by `lookup`, a number never gets there
+    const call = way.request(
       url,
       {
         method: init?.method ?? 'GET',
         headers: Object.fromEntries(new Headers(init?.headers)),
         ...(init?.signal && { signal: init.signal }),
-        lookup: publicLookup,
+        lookup: way.lookup,
       },
       (reply) => {
         const headers = Object.entries(reply.headers).map(([name, value]): [string, string] => [name, String(value)])
