@@ -6,6 +6,8 @@ import { today } from './people.ts'
 import { numbersIn, says, saysWeekday, wordsFor } from './words.ts'
 import type { Someone } from './world.ts'
 
+/** What of an answer a fact is looked for in. */
+type Said = Pick<Reply, 'text' | 'citations'>
 type Named = { id: string; name: string }
 /** What the API says of a person, asked anew for each fact. */
 export type EvalRecord = {
@@ -55,7 +57,7 @@ async function tallyOf(record: EvalRecord, habit: string, from: string, to: stri
 }
 
 /** Null when the answer holds the fact; otherwise what it should have held. */
-export async function missing(fact: Fact, reply: Reply, record: EvalRecord): Promise<string | null> {
+export async function missing(fact: Fact, reply: Said, record: EvalRecord): Promise<string | null> {
   const { text, citations } = reply
   const said = numbersIn(text)
   const need = (...numbers: number[]) => {
@@ -183,7 +185,7 @@ async function withState(
 }
 
 /** At most three of the names have to be said; where there are none, that there is nothing. */
-function named({ text }: Reply, names: string[], what: string): string | null {
+function named({ text }: Said, names: string[], what: string): string | null {
   if (names.length === 0) return says(text, 'none') ? null : `nothing ${what}`
   const said = names.filter((name) => text.includes(wordsFor(name)))
   return said.length >= Math.min(3, names.length) ? null : `${what}: ${names.join(', ')}`

@@ -46,6 +46,9 @@ const never = [
 /** Offering these where nothing was told, done or wished puts words in the person's mouth. */
 const recording = ['complete-habit', 'check-in', 'remember', 'plan-goal']
 
+/** Says nothing: a fact that holds in it would measure nothing. */
+const silent = { text: '', citations: [] }
+
 export async function score(
   dialogue: Dialogue,
   turn: Turn,
@@ -65,6 +68,7 @@ export async function score(
   const isRead = understood && lacking.every(([, why]) => why === null)
 
   for (const fact of expect.facts ?? []) {
+    if ((await missing(fact, silent, record)) === null) throw new Error(`Silence would hold a fact of ${dialogue.id}`)
     const why = await missing(fact, reply, record)
     mark('answered', why === null, `not said: ${why}`)
     if (isRead) mark('facts', why === null, `not said: ${why}`)
