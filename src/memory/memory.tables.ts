@@ -38,7 +38,7 @@ export const memories = pgTable(
     pinned: boolean().notNull().default(false),
     /** The memory that corrects this one; the corrected stays readable in history. */
     supersededBy: uuid(),
-    /** Its own index terms in order, separated by blanks. */
+    /** Its own index terms in order, separated by blanks; a question mark last where it is a question. */
     terms: text().notNull(),
     /** The terms of its neighbours in the thread: two before and two after, nearest in the middle, separated by `|`. */
     around: text().notNull(),

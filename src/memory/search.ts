@@ -1,40 +1,151 @@
-import { and, sql } from 'drizzle-orm'
-import { type Ctx, mine } from '#platform/ctx.ts'
+import { and, eq, gte, lt } from 'drizzle-orm'
+import { civilDate, civilDateAt, dayNumber, instantAt } from '#platform/civil.ts'
+import type { Ctx } from '#platform/ctx.ts'
 import { memories } from './memory.tables.ts'
-import { lexeme, tagOf } from './retrieval/entry.ts'
-import { termsOf } from './retrieval/terms.ts'
+import { candidatesOf, type Filter, planOf, type Row, type Store, storeOf } from './retrieval/candidates.ts'
+import { unspell } from './retrieval/entry.ts'
+import { type Question, readQuestion } from './retrieval/question.ts'
+import { type Candidate, idf, rank, type Seen } from './retrieval/rank.ts'
+import { reasonsOf } from './retrieval/reasons.ts'
+import { askedIn } from './retrieval/terms.ts'
+import type { Anchor, Span } from './retrieval/time.ts'
 
+/** What to look for: `from` inclusive, `to` exclusive, of when it happened. */
 export type Query = { q: string; limit: number; from?: Date; to?: Date; kind?: string; thread?: string }
 
 /** A memory that was found: `score` lies within 0 and 1, `why` says in plain words what spoke for it. */
-export type Found = Omit<
-  typeof memories.$inferSelect,
-  'organisationId' | 'memberId' | 'terms' | 'around' | 'block' | 'search'
-> & { score: number; why: string[] }
+export type Found = Omit<Row, 'terms' | 'around' | 'block' | 'blockLength' | 'blockCounts'> & {
+  score: number
+  why: string[]
+}
 
-/** The member's memories that answer `q`, best first. */
+type Ranked = { row: Row; seen: Seen; score: number }
+/** What decides in one search: the question as read, the person's statistics, and the terms that are told apart. */
+type Search = {
+  ctx: Ctx
+  question: Question
+  store: Store
+  terms: string[]
+  names: Set<string>
+  filter: Filter
+  today: number
+}
+
+/**
+ * The member's memories that answer `q`, best first; none when nothing in it can be looked for. Call it outside a
+ * transaction: row-level security keeps the text index from use inside one, which is right but slow.
+ */
 export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
-  const tag = tagOf(ctx.person.memberId)
-  const terms = [...new Set(termsOf(query.q))]
-  if (terms.length === 0) return []
-  const wanted = sql`${terms.map((term) => lexeme(tag, term)).join(' | ')}::tsquery`
-  const rows = await ctx.db
-    .select({ memory: memories, rank: sql<number>`ts_rank(${memories.search}, ${wanted}, 1)` })
-    .from(memories)
-    .where(
-      and(
-        mine(ctx, memories),
-        sql`${memories.search} @@ ${wanted}`,
-        query.from && sql`${memories.occurredAt} >= ${query.from}`,
-        query.to && sql`${memories.occurredAt} < ${query.to}`,
-        query.kind ? sql`${memories.kind} = ${query.kind}` : undefined,
-        query.thread ? sql`${memories.thread} = ${query.thread}` : undefined,
-      ),
-    )
-    .orderBy(sql`2 desc`)
-    .limit(query.limit)
-  return rows.map(({ memory, rank }) => {
-    const { organisationId, memberId, terms, around, block, search, ...found } = memory
-    return { ...found, score: rank, why: ['has your words'] }
+  const asked = askedIn(query.q).flatMap(({ terms }) => terms)
+  const store = await storeOf(ctx, [...asked, ...asked.map((term) => `@${term}`)])
+  if (!store) return []
+  const today = dayOf(ctx, ctx.now())
+  const names = new Set(asked.filter((term) => store.frequency.has(`@${term}`)))
+  const terms = asked.filter((term) => store.frequency.has(term) || names.has(term))
+  const question = readQuestion(query.q, today, store.years)
+  const looking: Search = { ctx, question, store, terms, names, filter: filterOf(query), today }
+  let found = await look(looking, question.spans, 1)
+  const anchored = question.spans.length === 0 && question.anchor && anchorSpan(looking, question.anchor, found)
+  if (anchored) found = await look(looking, [anchored], 0.4)
+  return corrected(found)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, query.limit)
+    .map((each) => present(each, looking))
+}
+
+function filterOf({ from, to, kind, thread }: Query): Filter {
+  return and(
+    from && gte(memories.occurredAt, from),
+    to && lt(memories.occurredAt, to),
+    kind ? eq(memories.kind, kind) : undefined,
+    thread ? eq(memories.thread, thread) : undefined,
+  )
+}
+
+const dayOf = (ctx: Ctx, at: Date) => dayNumber(civilDateAt(at, ctx.person.timeZone, ctx.person.dayStart))
+
+async function look(search: Search, spans: Span[], strength: number): Promise<Ranked[]> {
+  const { ctx, question, store, terms, names, filter, today } = search
+  const memoriesWith = (term: string) => store.frequency.get(term) ?? 0
+  const weighed = [...terms.filter((term) => !names.has(term)), ...[...names].map((term) => `@${term}`)]
+    .filter((term) => store.frequency.has(term))
+    .map((term) => ({ term, memories: memoriesWith(term), weight: idf(store.memories, memoriesWith(term)) }))
+  // Who spoke tells little by itself: it is looked for only when nothing else is.
+  const content = weighed.filter(({ term }) => !term.startsWith('@'))
+  const times = spans.map(({ from, to }) => ({ from: startOf(ctx, from), to: startOf(ctx, to + 1) }))
+  const plan = planOf(ctx, content.length > 0 || times.length > 0 ? content : weighed, times)
+  if (plan.whole.length + plan.latest.length + plan.times.length === 0) return []
+  const rows = await candidatesOf(ctx, plan, filter, terms)
+  const statistics = {
+    memories: store.memories,
+    averageLength: store.length / store.memories,
+    frequency: store.frequency,
+  }
+  const seen = rank(
+    question,
+    rows.map((row) => candidateOf(ctx, row, terms)),
+    statistics,
+    { names, spans, strength, today },
+  )
+  return rows.flatMap((row, index) => {
+    const each = seen[index]
+    return each ? [{ row, seen: each, score: each.score }] : []
   })
+}
+
+const startOf = (ctx: Ctx, day: number) => instantAt(civilDate(day), ctx.person.dayStart, ctx.person.timeZone)
+
+function candidateOf(ctx: Ctx, row: Row, terms: string[]): Candidate {
+  const around = row.around.split('|').map(unspell)
+  return {
+    ...unspell(row.terms),
+    text: row.text,
+    author: row.author,
+    day: dayOf(ctx, row.occurredAt),
+    around: around.map(({ terms }) => terms),
+    afterQuestion: around[1]?.asks ?? false,
+    block: {
+      counts: new Map(terms.map((term, index) => [term, row.blockCounts[index] ?? 0])),
+      length: row.blockLength,
+    },
+    pinned: row.pinned,
+  }
+}
+
+/** How long before or after an event is meant, in days. */
+const anchorDays = 21
+
+/** The time around the best memory of the event, when one is surely about it. */
+function anchorSpan({ ctx, store }: Search, anchor: Anchor, found: Ranked[]): Span | null {
+  const words = askedIn(anchor.words).filter(({ terms }) => terms.some((term) => store.frequency.has(term)))
+  if (words.length === 0) return null
+  const about = (row: Row) => {
+    const own = new Set(unspell(row.terms).terms)
+    return words.filter(({ terms }) => terms.some((term) => own.has(term))).length / words.length
+  }
+  const [best] = found.filter(({ row }) => about(row) >= 0.99).toSorted((a, b) => b.score - a.score)
+  if (!best) return null
+  const day = dayOf(ctx, best.row.occurredAt)
+  return {
+    from: anchor.relation === 'before' ? day - anchorDays : anchor.relation === 'during' ? day - 1 : day,
+    to: anchor.relation === 'after' ? day + anchorDays : anchor.relation === 'during' ? day + 1 : day,
+    said: `${anchor.relation} ${anchor.words.trim()}`,
+  }
+}
+
+/** What corrects another comes before it, however well the old words fit. */
+function corrected(found: Ranked[]): Ranked[] {
+  const byId = new Map(found.map((each) => [each.row.id, each]))
+  for (const old of found) {
+    const by = old.row.supersededBy && byId.get(old.row.supersededBy)
+    if (!by) continue
+    by.score = Math.max(by.score, old.score)
+    old.score = Math.min(old.score, by.score) - 0.3
+  }
+  return found
+}
+
+function present({ row, seen, score }: Ranked, { question }: Search): Found {
+  const { terms, around, block, blockLength, blockCounts, ...memory } = row
+  return { ...memory, score: 1 - Math.exp(-Math.max(0, score) / 3), why: reasonsOf(memory, seen, question) }
 }

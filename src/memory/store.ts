@@ -3,7 +3,7 @@ import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { memories, memoryBlocks, memoryStores, memoryTerms } from './memory.tables.ts'
-import { type Entry, entryOf } from './retrieval/entry.ts'
+import { type Entry, entryOf, spell, unspell } from './retrieval/entry.ts'
 import { hold, reindex } from './retrieval/reindex.ts'
 
 /** `part` counts the pieces of one source; `seq` is the place in `thread`; `saidAt` is when the source was last changed. */
@@ -152,7 +152,7 @@ function rowOf(ctx: Ctx, memory: NewMemory, old: Row | undefined): { row: Row; e
     externalId: memory.externalId ?? null,
     pinned: old?.pinned ?? false,
     supersededBy: old?.supersededBy ?? null,
-    terms: entry.terms.join(' '),
+    terms: spell(entry),
     around: '',
     search: '',
     block: entry.block,
@@ -168,6 +168,6 @@ const indexed = (row: Row): Entry => ({
   seq: row.seq,
   at: row.occurredAt.getTime(),
   author: row.author,
-  terms: row.terms ? row.terms.split(' ') : [],
+  ...unspell(row.terms),
   block: row.block,
 })

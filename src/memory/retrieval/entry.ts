@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isQuestion } from './question.ts'
 import { termsOf } from './terms.ts'
 
 /** What the index knows of one memory. `at` is milliseconds since 1970, `terms` its own in order. */
@@ -9,6 +10,8 @@ export type Entry = {
   at: number
   author: string | null
   terms: string[]
+  /** Is it a question? What follows one is often its answer. */
+  asks: boolean
   block: string
 }
 
@@ -28,7 +31,7 @@ export function entryOf(memory: {
 }): Entry {
   const { id, text, thread, seq, author } = memory
   const at = memory.occurredAt.getTime()
-  return { id, thread, seq, at, author, terms: termsOf(text), block: blockOf(thread, seq, at) }
+  return { id, thread, seq, at, author, terms: termsOf(text), asks: isQuestion(text), block: blockOf(thread, seq, at) }
 }
 
 /** The conversation that a memory belongs to; what has no thread belongs to its day. */
@@ -48,10 +51,26 @@ export const authorTerms = (author: string | null): string[] =>
 /** The terms that this memory counts for in the member's statistics: each once. */
 export const countedTerms = (entry: Entry): Set<string> => new Set([...entry.terms, ...authorTerms(entry.author)])
 
+const questionMark = '?'
+
+/** The terms as the column `terms` holds them: with blanks between, and a question mark last where it is a question. */
+export const spell = ({ terms, asks }: Pick<Entry, 'terms' | 'asks'>): string =>
+  [...terms, ...(asks ? [questionMark] : [])].join(' ')
+
+/** The reverse of `spell`. */
+export function unspell(spelt: string): Pick<Entry, 'terms' | 'asks'> {
+  const terms = spelt.split(' ').filter(Boolean)
+  const asks = terms.at(-1) === questionMark
+  return { terms: asks ? terms.slice(0, -1) : terms, asks }
+}
+
 /** The neighbours' terms as the column `around` holds them: two before, two after, the nearest in the middle. */
 export function aroundOf(thread: Entry[], place: number): string {
-  const terms = (offset: number) => thread[place + offset]?.terms.join(' ') ?? ''
-  return `${terms(-2)}|${terms(-1)}|${terms(1)}|${terms(2)}`
+  const at = (offset: number) => {
+    const entry = thread[place + offset]
+    return entry ? spell(entry) : ''
+  }
+  return `${at(-2)}|${at(-1)}|${at(1)}|${at(2)}`
 }
 
 /** Puts a person's own postings apart from everybody else's. Two people may share a tag: it only makes finding quick. */
@@ -65,7 +84,7 @@ export const lexeme = (tag: string, term: string): string => `'${tag}:${term.rep
 export function searchOf(tag: string, entry: Entry, around: string): string {
   const own = countedTerms(entry)
   const [, before = '', after = ''] = around.split('|')
-  const near = new Set(`${before} ${after}`.split(' ').filter(Boolean))
+  const near = new Set([...unspell(before).terms, ...unspell(after).terms])
   const spelt = [...own].map((term) => `${lexeme(tag, term)}:1A${near.has(term) ? ',2B' : ''}`)
   for (const term of near) if (!own.has(term)) spelt.push(`${lexeme(tag, term)}:2B`)
   return spelt.join(' ')

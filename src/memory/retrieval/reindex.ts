@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { memories, memoryStores } from '#memory/memory.tables.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
-import { aroundOf, type Entry, inThread, reach, searchOf, tagOf } from './entry.ts'
+import { aroundOf, type Entry, inThread, reach, searchOf, tagOf, unspell } from './entry.ts'
 import { count } from './statistics.ts'
 
 type Row = typeof memories.$inferSelect
@@ -67,13 +67,12 @@ async function neighbours(ctx: Ctx, touched: Entry[]): Promise<Neighbour[]> {
   const found: Neighbour[] = []
   for (let from = 0; from < spans.length; from += chunk) {
     const { rows } = await ctx.db.execute<FoundRow>(spanQuery(ctx, JSON.stringify(spans.slice(from, from + chunk))))
-    for (const row of rows)
-      found.push({ ...row, at: Number(row.at), terms: row.terms ? row.terms.split(' ') : [], author: row.author })
+    for (const row of rows) found.push({ ...row, at: Number(row.at), ...unspell(row.terms) })
   }
   return found
 }
 
-type FoundRow = Omit<Neighbour, 'terms' | 'at'> & { terms: string; at: string }
+type FoundRow = Omit<Neighbour, 'terms' | 'asks' | 'at'> & { terms: string; at: string }
 
 const endOf = (end: 'first' | 'last', { at, seq, id }: Entry) => ({
   [`${end}At`]: new Date(at).toISOString(),
