@@ -40,6 +40,31 @@ export const ScheduleRow = z.object({
   description: z.string(),
 })
 
+export const ModelUse = z.object({
+  /** `provider:model`. */
+  source: z.string(),
+  task: z.enum(['chat', 'plan', 'extract', 'vision', 'embed']),
+  /** With organisations' own keys. */
+  isOwnKey: z.boolean(),
+  calls: z.int(),
+  /** Of the calls whose asker did not leave; null when there is none. */
+  errorRate: z.number().nullable(),
+  /** Of failed calls, most frequent first. */
+  reasons: z.array(z.object({ reason: z.string(), count: z.int() })),
+  left: z.int(),
+  /** Of answered calls: half and 95 % of them took at most so long, until the end and until the first word. */
+  p50Ms: z.number().nullable(),
+  p95Ms: z.number().nullable(),
+  firstP50Ms: z.number().nullable(),
+  tokensIn: z.int(),
+  tokensOut: z.int(),
+  /** Calls whose tokens are guessed. */
+  estimated: z.int(),
+  /** In millionths of the currency of AI_PRICES; null where no call had a price. */
+  costMicro: z.int().nullable(),
+})
+const ModelWindow = z.object({ since: Instant, items: z.array(ModelUse) })
+
 export const operationsApi = {
   health: { method: 'GET', path: '/health', who: 'anyone', summary: 'Each dependency with its latency', reply: Health },
   queues: {
@@ -67,6 +92,14 @@ export const operationsApi = {
     who: 'operator',
     summary: 'What runs by the clock',
     reply: z.object({ items: z.array(ScheduleRow) }),
+  },
+  models: {
+    method: 'GET',
+    path: '/operations/models',
+    who: 'operator',
+    summary:
+      'AI providers: health, latency, errors, tokens and cost by model and task, in the last 24 hours and 30 days',
+    reply: z.object({ health: z.array(Dependency), day: ModelWindow, month: ModelWindow }),
   },
   retry: {
     method: 'POST',

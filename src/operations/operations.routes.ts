@@ -7,5 +7,6 @@ export const operationsRoutes = {
   queues: (ctx) => operations.queues(ctx),
   jobs: (ctx, { query }) => operations.jobs(ctx, query),
   schedules: (ctx) => operations.schedules(ctx),
+  models: (ctx) => operations.models(ctx),
   retry: (ctx, { params }) => operations.retry(ctx, params.queue, params.id),
 } satisfies Routes<typeof operationsApi>

@@ -32,6 +32,8 @@ export async function queues(ctx: Ctx): Promise<{ items: z.output<typeof Queue>[
   }
 }
 
+export { models } from './models-use.ts'
+
 type Output = Partial<Failure> | { value: string | Partial<Failure> }
 type BossRow = {
   id: string

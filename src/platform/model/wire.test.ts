@@ -17,6 +17,8 @@ const server = createServer(async (incoming, reply) => {
     if (!reply.writableEnded) hungUp++
   })
   if (incoming.url === '/moved') reply.writeHead(302, { location: `${base}/else` }).end('moved')
+  else if (incoming.url === '/odd') reply.writeHead(999).end('?')
+  else if (incoming.url === '/none') reply.writeHead(204).end()
   else if (incoming.url === '/slow') reply.writeHead(200).write('first')
   else if (incoming.url === '/flood') {
     reply.writeHead(200)
@@ -41,6 +43,11 @@ it('sends and receives as fetch does', async () => {
 it('follows nobody elsewhere', async () => {
   expect((await fetchBy(local, `${base}/moved`)).status).toBe(302)
   expect(seen).toHaveLength(2)
+})
+
+it('survives a status that is none', async () => {
+  await expect(fetchBy(local, `${base}/odd`)).rejects.toThrow(RangeError)
+  expect((await fetchBy(local, `${base}/none`)).status).toBe(204)
 })
 
 it('hangs up when it is told to', async () => {

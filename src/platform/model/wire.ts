@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns'
+import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
@@ -88,14 +89,24 @@ export const fetchBy = (way: Way, input: Parameters<typeof fetch>[0], init?: Req
         lookup: way.lookup,
       },
       (reply) => {
-        const headers = Object.entries(reply.headers).map(([name, value]): [string, string] => [name, String(value)])
-        const body = Readable.toWeb(reply) as ReadableStream<Uint8Array> // node's own type of the same stream
-        resolve(new Response(body, { status: reply.statusCode ?? 502, headers }))
+        try {
+          resolve(responseOf(reply))
+        } catch (error) {
+          reply.destroy() // a status or header that is none: whoever answers so must not end this process
+          reject(error)
+        }
       },
     )
     call.on('error', reject)
     call.end(typeof init?.body === 'string' ? init.body : undefined) // the SDK sends JSON texts
   })
+
+function responseOf(reply: IncomingMessage): Response {
+  const headers = Object.entries(reply.headers).map(([name, value]): [string, string] => [name, String(value)])
+  const status = reply.statusCode ?? 502
+  const body = Readable.toWeb(reply) as ReadableStream<Uint8Array> // node's own type of the same stream
+  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers })
+}
 
 /** The same fetch with an end: a body that grows beyond every answer is cut off. */
 export const bounded =
