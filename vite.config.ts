@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { endpoints } from './src/web/build/endpoints.ts'
-import { fonts } from './src/web/build/fonts.ts'
+import { firstFiles } from './src/web/build/first-files.ts'
 import { messageOptions, slimMessages } from './src/web/build/messages.ts'
 import { routerOptions } from './src/web/build/router.ts'
 
@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: 'shell',
-              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format|tick-ring|progress|week-strip)|i18n\/generated\/messages\/(undo|built_in_coach|today_unread)\.)|identity\/web\/me\.|platform\/civil|react-query\/build\/modern\/useQuery\.|today\/web\/(ticking|apply-pending)/,
+              test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format|tick-ring|progress|week-strip|later)|i18n\/generated\/messages\/(undo|built_in_coach|today_unread)\.)|identity\/web\/me\.|platform\/civil|react-query\/build\/modern\/useQuery\.|today\/web\/(ticking|apply-pending)/,
               priority: 2,
             },
             {
@@ -62,7 +62,7 @@ export default defineConfig({
     tanstackRouter(routerOptions),
     react(),
     endpoints(),
-    fonts(),
+    firstFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'pwa',

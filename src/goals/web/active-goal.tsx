@@ -8,6 +8,7 @@ import { daysBetween } from '#platform/civil.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
+import { Later } from '#web/ui/later.tsx'
 import { Page, PageHeader, Section } from '#web/ui/page.tsx'
 import styles from './active-goal.module.css'
 import { CheckIns } from './check-ins.tsx'
@@ -47,21 +48,23 @@ export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string
         <Standing goal={goal} />
         <GoalWeek habits={habits} today={today} />
       </div>
-      <Suggestions goal={goal} />
-      <CheckIns goal={goal} today={today} asked={checkin} />
-      <Section title={m.place_habits()}>
-        {habits.length > 0 && <HabitRows habits={habits} today={today} />}
-        <Link
-          className={`${buttonClass({ tone: 'plain' })} ${styles.more}`}
-          to="/habits/new"
-          search={{ goal: goal.id }}
-        >
-          <Icon name="plus" size={20} />
-          {m.goals_habit_add()}
-        </Link>
-      </Section>
-      <TickedTimeline goal={goal} today={today} />
-      <PlanHistory goal={goal} />
+      <Later>
+        <Suggestions goal={goal} />
+        <CheckIns goal={goal} today={today} asked={checkin} />
+        <Section title={m.place_habits()}>
+          {habits.length > 0 && <HabitRows habits={habits} today={today} />}
+          <Link
+            className={`${buttonClass({ tone: 'plain' })} ${styles.more}`}
+            to="/habits/new"
+            search={{ goal: goal.id }}
+          >
+            <Icon name="plus" size={20} />
+            {m.goals_habit_add()}
+          </Link>
+        </Section>
+        <TickedTimeline goal={goal} today={today} />
+        <PlanHistory goal={goal} />
+      </Later>
       {isEditing && (
         <Suspense>
           <GoalDialog goal={goal} today={today} onClose={() => setEditing(false)} />

@@ -20,16 +20,18 @@ export const Route = createFileRoute('/_signed-in/goals/$id')({
   }),
   loader: async ({ params: { id } }) => {
     const fresh = { revalidateIfStale: true }
+    // All in one round; what is below the first screen is not waited for.
+    const standing = Promise.all([
+      queryClient.ensureQueryData({ ...forecastQuery(id), ...fresh }),
+      queryClient.ensureQueryData({ ...habitsOfGoalQuery(id), ...fresh }),
+    ])
+    standing.catch(() => undefined) // a goal that is not there fails below, with its own words
+    void queryClient.prefetchQuery(suggestionsQuery(id))
+    void queryClient.prefetchInfiniteQuery(checkinsQuery(id))
     const goal = await queryClient.ensureQueryData({ ...goalQuery(id), ...fresh })
     if (goal.status === 'draft' || goal.plan.status === 'draft') await loadReview()
     await civilToday()
-    if (goal.status === 'draft') return
-    await Promise.all([
-      queryClient.ensureQueryData({ ...forecastQuery(id), ...fresh }),
-      queryClient.ensureQueryData({ ...suggestionsQuery(id), ...fresh }),
-      queryClient.ensureQueryData({ ...habitsOfGoalQuery(id), ...fresh }),
-      queryClient.ensureInfiniteQueryData({ ...checkinsQuery(id), ...fresh }),
-    ])
+    if (goal.status !== 'draft') await standing
   },
   component: GoalPage,
 })

@@ -12,6 +12,7 @@ import { useIsOnline } from '#web/shell/offline-banner.tsx'
 import { buttonClass } from '#web/ui/button.tsx'
 import { formatDate } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
+import { Later } from '#web/ui/later.tsx'
 import { Page, PageHeader } from '#web/ui/page.tsx'
 import { EmptyState } from '#web/ui/states.tsx'
 import { applyPending } from './apply-pending.ts'
@@ -51,8 +52,10 @@ function TodayPage() {
       {today.items.length > 0 && <DayBar today={today} />}
       {today.items.length === 0 && !isNewcomer && <NothingDue />}
       <DayList today={today} suggestedId={line?.habitId ?? null} />
-      <DueSteps today={today} />
-      <Tomorrow today={today} />
+      <Later>
+        <DueSteps today={today} />
+        <Tomorrow today={today} />
+      </Later>
     </Page>
   )
 }

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 const cache = path.resolve('.cache/fonts')
 const span = (from: number, to: number) =>
@@ -50,64 +49,5 @@ export async function cutFonts() {
     const variationAxes = { wght: { min: 400, max: 600 } }
     writeFileSync(font, await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes, keepFeatures }))
     writeFileSync(mark, key)
-  }
-}
-
-/**
- * Before anything is painted: the language and theme that this device last used, and the font of the language. A file
- * of its own, because the content security policy allows no inline script.
- */
-const boot = (devanagariAddress: string) => `(function () {
-  var root = document.documentElement, store = {}
-  try { store = window.localStorage } catch {}
-  var language = store.language || ((navigator.language || '').slice(0, 2) === 'hi' ? 'hi' : 'en')
-  root.lang = language
-  if (store.theme) root.dataset.theme = store.theme
-  if (language !== 'hi' || !${JSON.stringify(devanagariAddress)}) return
-  var link = document.createElement('link')
-  link.rel = 'preload'; link.as = 'font'; link.type = 'font/woff2'; link.crossOrigin = ''
-  link.href = ${JSON.stringify(devanagariAddress)}
-  document.head.append(link)
-})()
-`
-
-const addressOf = (files: string[], part: string) => {
-  const file = files.find((name) => name.includes(part))
-  return file ? `/${file}` : ''
-}
-const preload = (href: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
-  tag: 'link',
-  attrs: { href, crossorigin: '', ...attrs },
-  injectTo: 'head',
-})
-
-/** Cuts the fonts before a build, and asks for what the first page needs in the head of the document. */
-export function fonts(): Plugin {
-  return {
-    name: 'drishti-fonts',
-    buildStart: cutFonts,
-    configureServer(server) {
-      server.middlewares.use('/boot.js', (_request, response) => {
-        response.setHeader('content-type', 'text/javascript').end(boot(''))
-      })
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const files = Object.keys(bundle)
-        const script: HtmlTagDescriptor = { tag: 'script', attrs: { src: '/boot.js' }, injectTo: 'head-prepend' }
-        const latinAddress = addressOf(files, 'source-sans-3')
-        const today = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'today-page')
-        return [
-          script,
-          ...(latinAddress ? [preload(latinAddress, { rel: 'preload', as: 'font', type: 'font/woff2' })] : []),
-          ...(today ? [preload(`/${today.fileName}`, { rel: 'modulepreload' })] : []),
-        ]
-      },
-    },
-    generateBundle(_options, bundle) {
-      const address = addressOf(Object.keys(bundle), 'noto-sans-devanagari')
-      this.emitFile({ type: 'asset', fileName: 'boot.js', source: boot(address) })
-    },
   }
 }
