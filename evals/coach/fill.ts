@@ -120,6 +120,14 @@ export async function memoriesOf(someone: Someone): Promise<Map<string, string>>
   return new Map(items.flatMap(({ id, externalId }) => (externalId ? [[externalId, id]] : [])))
 }
 
+/** The facts that were read out of one of these memories: citing such a fact is citing the memory. */
+export async function factsFrom(someone: Someone, memoryIds: string[]): Promise<string[]> {
+  const reply = await someone.send('GET', '/memory/facts?limit=100')
+  if (!reply.ok) return []
+  const { items } = (await reply.json()) as { items: { id: string; sources: { memoryId: string }[] }[] } // issue 3's shape of a fact
+  return items.filter(({ sources }) => sources.some(({ memoryId }) => memoryIds.includes(memoryId))).map(({ id }) => id)
+}
+
 /** Numbers in 0..1 that are the same for the same word (mulberry32). */
 function makeRandom(word: string): () => number {
   let state = [...word].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261)

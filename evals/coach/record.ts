@@ -1,6 +1,6 @@
 import { civilDate, dayNumber } from '#platform/civil.ts'
 import type { Reply } from './ask.ts'
-import { memoriesOf } from './fill.ts'
+import { factsFrom, memoriesOf } from './fill.ts'
 import type { Fact } from './format.ts'
 import { today } from './people.ts'
 import { numbersIn, says, saysWeekday, wordsFor } from './words.ts'
@@ -149,8 +149,9 @@ export async function missing(fact: Fact, reply: Said, record: EvalRecord): Prom
     }
     case 'memory': {
       const kept = await memoriesOf(someone)
-      const ids = [fact.externalId].flat().map((externalId) => kept.get(externalId))
-      if (!citations.some(({ id }) => ids.includes(id)))
+      const ids = [fact.externalId].flat().flatMap((externalId) => kept.get(externalId) ?? [])
+      const cited = new Set([...ids, ...(await factsFrom(someone, ids))])
+      if (!citations.some(({ id }) => cited.has(id)))
         return `memory ${fact.externalId}${kept.size > 0 ? '' : ' (there is no memory yet)'}`
       return !fact.says || text.toLowerCase().includes(fact.says.toLowerCase())
         ? null

@@ -76,7 +76,7 @@ export async function score(
   for (const pattern of expect.must ?? [])
     mark('answered', new RegExp(pattern, 'iu').test(reply.text), `lacks /${pattern}/`)
   if (expect.mustCite && isRead) mark('citation', reply.citations.length > 0, 'no citation')
-  const broken = await brokenRows(reply, record, world)
+  const broken = await brokenRows(reply, dialogue, record, world)
   mark('rows', broken.length === 0, broken.join('; '))
 
   const held = numbersIn(
@@ -154,12 +154,19 @@ const tables: Record<string, string> = {
 }
 
 /** Marks without a citation, citations without a mark, and rows that are not there or not this person's. */
-async function brokenRows({ text, citations }: Reply, { someone }: EvalRecord, { drishti }: World): Promise<string[]> {
+async function brokenRows(
+  { text, citations }: Reply,
+  { turns }: Dialogue,
+  { someone }: EvalRecord,
+  { drishti }: World,
+): Promise<string[]> {
   const marks = new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))
   const numbers = new Set(citations.map(({ mark }) => mark))
   const alone = [...marks, ...numbers].filter((number) => marks.has(number) !== numbers.has(number))
   const broken = alone.map((number) => `mark [${number}] stands alone`)
-  for (const { mark, kind, id, date, href } of citations) {
+  for (const { mark, kind, id, date, href, label } of citations) {
+    if (kind === 'memory' && turns.some(({ say }) => say.length > 12 && label.includes(say)))
+      broken.push(`[${mark}] is the question itself`)
     if (!href.startsWith('/')) broken.push(`[${mark}] opens nothing`)
     const table = tables[kind]
     if (!table) broken.push(`[${mark}] is of an unknown kind, ${kind}`)
