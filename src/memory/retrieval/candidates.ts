@@ -4,7 +4,7 @@ import { type Ctx, mine } from '#platform/ctx.ts'
 import { lexeme, tagOf } from './entry.ts'
 
 /** How many candidates are ranked: beyond, nearly nothing is gained. */
-const most = 200
+const most = 300
 /** How many memories a search may read for its words: what a person has said ten thousand times is not read whole. */
 const readable = 6000
 /** Of a word too common for that, only the latest so many. */
