@@ -131,7 +131,7 @@ describe('architecture', () => {
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
     const owned =
-      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores)\)/
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores|memoryVersions|memorySettings|tombstones|memoryImports|memoryUses|facts|claims)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>

@@ -4,6 +4,7 @@ import { goalsApi } from '#goals/goals.api.ts'
 import { habitsApi } from '#habits/habits.api.ts'
 import { identityApi } from '#identity/identity.api.ts'
 import { insightsApi } from '#insights/insights.api.ts'
+import { memoryApi } from '#memory/memory.api.ts'
 import { modelsApi } from '#models/models.api.ts'
 import { notificationsApi } from '#notifications/notifications.api.ts'
 import { operationsApi } from '#operations/operations.api.ts'
@@ -16,6 +17,7 @@ export const apis = {
   today: todayApi,
   habits: habitsApi,
   goals: goalsApi,
+  memory: memoryApi,
   insights: insightsApi,
   coach: coachApi,
   notifications: notificationsApi,

@@ -17,6 +17,8 @@ const requestOf = (endpoint: Endpoint, params: Record<string, string>): InjectOp
   method: endpoint.method,
   url: `/api/v1${Object.entries(params).reduce((path, [key, value]) => path.replace(`:${key}`, value), endpoint.path)}`,
   ...(endpoint.body && { payload: (endpoint.example ?? {}) as object }),
+  ...(endpoint.method === 'GET' &&
+    endpoint.example !== undefined && { query: endpoint.example as Record<string, string> }),
 })
 const unknownId = '01890000-0000-7000-8000-000000000000'
 const anyParams = (endpoint: Endpoint) =>

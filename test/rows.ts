@@ -29,7 +29,16 @@ export async function rowsOf(
     body: secret,
     createdAt: ctx.now(),
   })
+  const memory = await person.memory.remember({ text: `${secret}. I live in Pune` })
+  const { importId } = await person.memory.import({
+    text: JSON.stringify({ externalId: secret, text: secret, occurredAt: '2026-01-01' }),
+  })
+  const factId = (await person.memory.facts({})).items[0]?.id ?? ''
   const rows = {
+    memory: { id: memory.id },
+    'memory.readImport': { id: importId },
+    'memory.changeFact': { id: factId },
+    'memory.forgetFact': { id: factId },
     coach: { id: conversationId },
     notifications: { id: noticeId },
     goals: { id: goal.id, sid: goal.id, stepId: goal.id },

@@ -24,7 +24,7 @@ export type Endpoint = {
   lines?: { of: z.ZodType; fileName: string }
   /** What a 422 of this endpoint carries beside the named fields. */
   refusal?: z.ZodObject
-  /** An example body for the documentation page; validated against `body` by a test. */
+  /** An example body for the documentation page, validated against `body` by a test; of a GET, an example query. */
   example?: unknown
 }
 export type Api = Record<string, Endpoint>

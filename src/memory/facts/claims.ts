@@ -1,0 +1,180 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { memoryUses } from '#memory/keeping.tables.ts'
+import { buried, factKey } from '#memory/tombstones.ts'
+import { civilDateAt } from '#platform/civil.ts'
+import { type Ctx, mine, owner } from '#platform/ctx.ts'
+import { newId } from '#platform/db/columns.ts'
+import { holdsOf } from './attributes.ts'
+import type { Extracted } from './extract.ts'
+import { claims, facts } from './facts.tables.ts'
+import { type Span, timeline } from './timeline.ts'
+import { valueKeyOf } from './value-key.ts'
+
+type ClaimRow = typeof claims.$inferSelect
+type FactRow = typeof facts.$inferSelect
+/** What facts are worked out for together. */
+export type Group = Pick<FactRow, 'subject' | 'attribute' | 'topic'>
+const keyOf = ({ subject, attribute, topic }: Group) => JSON.stringify([subject, attribute, topic])
+
+/** What one memory says, and when it was said. */
+export type Saying = { memoryId: string; at: Date; origin: string; extracted: Extracted[] }
+
+const ofMemories = (ids: string[]) => sql`${claims.memoryId} = any(${sql.param(ids)}::uuid[])`
+
+/** Replaces what these memories say, and works out the facts anew. Within the transaction that writes the memories. */
+export async function takeSayings(ctx: Ctx, sayings: Saying[]) {
+  if (sayings.length === 0) return
+  const before = await ctx.db
+    .delete(claims)
+    .where(and(mine(ctx, claims), ofMemories(sayings.map(({ memoryId }) => memoryId))))
+    .returning({ subject: claims.subject, attribute: claims.attribute, topic: claims.topic })
+  const rows = await remembered(
+    ctx,
+    sayings.flatMap(({ memoryId, at, origin, extracted }) =>
+      extracted.map((claim) => rowOf(ctx, { ...claim, memoryId, at, origin })),
+    ),
+  )
+  if (rows.length > 0) await ctx.db.insert(claims).values(rows)
+  await workOut(ctx, [...before, ...rows])
+}
+
+const rowOf = (
+  ctx: Ctx,
+  claim: Omit<ClaimRow, 'id' | 'organisationId' | 'memberId' | 'factId' | 'corrects'> & { corrects?: string | null },
+): ClaimRow => {
+  const { subject, attribute, topic, value, valueKey, says, isChange, confidence, memoryId, at, origin, corrects } =
+    claim
+  const said = { subject, attribute, topic, value, valueKey, says, isChange, confidence, memoryId, at, origin }
+  return { id: newId(), ...owner(ctx), factId: null, corrects: corrects ?? null, ...said }
+}
+
+/** Without those that say what the person forgot after they were said. */
+async function remembered(ctx: Ctx, rows: ClaimRow[]): Promise<ClaimRow[]> {
+  const forgotten = await buried(ctx, 'fact', [...new Set(rows.map((row) => factKey(ctx, row)))])
+  return rows.filter((row) => {
+    const at = forgotten.get(factKey(ctx, row))
+    return !at || row.at > at
+  })
+}
+
+/** What the person says instead of a fact, from now on and of what was said before. */
+export async function correct(ctx: Ctx, fact: FactRow, value: string, valueKey: string) {
+  const { subject, attribute, topic } = fact
+  const said = { subject, attribute, topic, value, valueKey, says: 'is' as const, isChange: true, confidence: 1 }
+  await ctx.db
+    .insert(claims)
+    .values(rowOf(ctx, { ...said, memoryId: null, at: ctx.now(), origin: 'person', corrects: fact.valueKey }))
+  await workOut(ctx, [fact])
+}
+
+/** The groups that these memories speak of; asked before they are deleted, for claims go with them. */
+export async function groupsOf(ctx: Ctx, memoryIds: string[]): Promise<Group[]> {
+  if (memoryIds.length === 0) return []
+  return ctx.db
+    .selectDistinct({ subject: claims.subject, attribute: claims.attribute, topic: claims.topic })
+    .from(claims)
+    .where(and(mine(ctx, claims), ofMemories(memoryIds)))
+}
+
+/** Works out the facts of these groups from their claims. A fact that was there keeps its id and its pin. */
+export async function workOut(ctx: Ctx, given: Group[]) {
+  const groups = new Map(given.map((group) => [keyOf(group), group]))
+  if (groups.size === 0) return
+  const subjects = sql.param([...new Set([...groups.values()].map(({ subject }) => subject))])
+  const said = await ctx.db
+    .select()
+    .from(claims)
+    .where(and(mine(ctx, claims), sql`${claims.subject} = any(${subjects}::text[])`))
+  const known = await ctx.db
+    .select()
+    .from(facts)
+    .where(and(mine(ctx, facts), sql`${facts.subject} = any(${subjects}::text[])`))
+  const saidBy = Map.groupBy(said, keyOf)
+  const knownBy = Map.groupBy(known, keyOf)
+  const come: FactRow[] = []
+  const gone: string[] = []
+  const sources: { factId: string; claimIds: string[] }[] = []
+  for (const [key, group] of groups) {
+    const spans = timeline(saidBy.get(key) ?? [], holdsOf(group.attribute), (at) =>
+      civilDateAt(at, ctx.person.timeZone, ctx.person.dayStart),
+    )
+    const before = knownBy.get(key) ?? []
+    const rows = rowsOf(ctx, group, spans, before)
+    come.push(...rows)
+    gone.push(...before.filter(({ id }) => !rows.some((row) => row.id === id)).map(({ id }) => id))
+    sources.push(...spans.map((span, place) => ({ factId: rows[place]?.id ?? '', claimIds: span.claims })))
+  }
+  await write(ctx, come, gone, sources)
+}
+
+function rowsOf(ctx: Ctx, { subject, attribute, topic }: Group, spans: Span[], before: FactRow[]): FactRow[] {
+  const left = before.toSorted((a, b) => (a.validFrom?.getTime() ?? 0) - (b.validFrom?.getTime() ?? 0))
+  const rows = spans.map((span): FactRow => {
+    // A corrected fact is the one that said otherwise before.
+    const keys = [span.valueKey, ...span.history.map(({ value }) => valueKeyOf(value))]
+    const place = left.findIndex(({ valueKey }) => keys.includes(valueKey))
+    const old = place < 0 ? undefined : left.splice(place, 1)[0]
+    const { value, valueKey, validFrom, validTo, saidLast, confidence, correctedAt, history } = span
+    return {
+      id: old?.id ?? newId(),
+      ...owner(ctx),
+      ...{ subject, attribute, topic, value, valueKey, validFrom, validTo, saidLast, confidence, correctedAt, history },
+      contradicts: [],
+      pinned: old?.pinned ?? false,
+      createdAt: old?.createdAt ?? ctx.now(),
+      updatedAt: ctx.now(),
+    }
+  })
+  return rows.map((row, place) => ({
+    ...row,
+    contradicts: (spans[place]?.contradicts ?? []).map((other) => rows[other]?.id ?? row.id),
+  }))
+}
+
+async function write(ctx: Ctx, come: FactRow[], gone: string[], sources: { factId: string; claimIds: string[] }[]) {
+  if (gone.length > 0) {
+    const ids = sql`any(${sql.param(gone)}::uuid[])`
+    await ctx.db.delete(facts).where(and(mine(ctx, facts), sql`${facts.id} = ${ids}`))
+    await ctx.db.delete(memoryUses).where(and(mine(ctx, memoryUses), sql`${memoryUses.id} = ${ids}`))
+  }
+  if (come.length === 0) return
+  const excluded = (name: string) => sql.raw(`excluded.${name}`)
+  await ctx.db
+    .insert(facts)
+    .values(come)
+    .onConflictDoUpdate({
+      target: facts.id,
+      set: {
+        value: excluded('value'),
+        valueKey: excluded('value_key'),
+        validFrom: excluded('valid_from'),
+        validTo: excluded('valid_to'),
+        saidLast: excluded('said_last'),
+        confidence: excluded('confidence'),
+        contradicts: excluded('contradicts'),
+        correctedAt: excluded('corrected_at'),
+        history: excluded('history'),
+        updatedAt: excluded('updated_at'),
+      },
+    })
+  const pairs = sources.flatMap(({ factId, claimIds }) => claimIds.map((claimId) => ({ factId, claimId })))
+  await ctx.db.execute(sql`
+    update ${claims} set fact_id = given."factId" from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as given("factId" uuid, "claimId" uuid)
+    where ${mine(ctx, claims)} and ${claims.id} = given."claimId"`)
+}
+
+/** Takes everything known away; the memories stay or go by themselves. */
+export async function clearFacts(ctx: Ctx) {
+  await ctx.db.delete(claims).where(mine(ctx, claims))
+  await ctx.db.delete(facts).where(mine(ctx, facts))
+}
+
+/** Takes the sayings of one fact away for good. */
+export async function forgetClaims(ctx: Ctx, fact: FactRow) {
+  const gone = await ctx.db
+    .delete(claims)
+    .where(and(mine(ctx, claims), eq(claims.factId, fact.id)))
+    .returning({ valueKey: claims.valueKey })
+  await ctx.db.delete(facts).where(and(mine(ctx, facts), eq(facts.id, fact.id)))
+  return gone.map(({ valueKey }) => valueKey)
+}

@@ -1,0 +1,152 @@
+import { opposites } from './attributes.ts'
+import { lifeFamilies } from './families-life.ts'
+import { studyFamilies } from './families-study.ts'
+import { compile, has, type Need, type Pattern, type Reading } from './pattern.ts'
+import { type Clause, clausesOf } from './sentence.ts'
+import { valueKeyOf } from './value-key.ts'
+import { readDate, readDayOfYear, readExam, readMoney, readOrdinal, readTime, unitOf } from './values.ts'
+
+/** What a text says of somebody; `topic` is empty where the attribute needs none. */
+export type Extracted = {
+  subject: string
+  attribute: string
+  topic: string
+  value: string
+  valueKey: string
+  says: 'is' | 'was' | 'not'
+  isChange: boolean
+  confidence: number
+}
+
+const patterns: Pattern[] = [...studyFamilies, ...lifeFamilies].flatMap(compile)
+const usualConfidence = 0.8
+/** Nobody states more of themselves in one text; a longer list is some other kind of text. */
+const mostFacts = 40
+/** Without one of these, no pattern can match. */
+const aboutSomebody =
+  /(?:^|[^\p{L}])(?:i|i'm|im|my|our|we|me|the|it|gate|jee|neet|cat|upsc|boards?|main|mai|mein|mera|meri|mere|mujhe|muje|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम|मुझ)(?=$|[^\p{L}\p{M}])/iu
+
+/**
+ * What a text states outright about its speaker and people of theirs, by rules for English, Hindi and Hindi in Latin
+ * letters. Questions, wishes, reported speech and quotations are left out: what is missed can be said again, what is
+ * wrongly taken has to be found and corrected. `speaker` is `me` or a name; `on` the civil day of the text.
+ */
+export function extract(text: string, { speaker, on }: { speaker: string; on: string }): Extracted[] {
+  if (!aboutSomebody.test(text)) return []
+  const found = new Map<string, Extracted>()
+  for (const clause of clausesOf(text)) {
+    for (const fact of factsIn(clause, on)) {
+      const subject = clause.subject === 'me' ? speaker : (clause.subject.split(' ')[0] ?? '')
+      const whose = speaker === 'me' || clause.subject === 'me' ? subject : `${speaker}’s ${subject}`
+      const fixed = { ...fact, subject: whose }
+      found.set(JSON.stringify([whose, fact.attribute, fact.topic, fact.valueKey, fact.says]), fixed)
+    }
+  }
+  return [...found.values()].slice(0, mostFacts)
+}
+
+type Fact = Omit<Extracted, 'subject'>
+
+function factsIn(clause: Clause, on: string): Fact[] {
+  const named = clause.subject.split(' ')[1]
+  const facts: Fact[] = named ? [factOf('name', '', named, clause, 0.8)] : []
+  const taken = new Set<string>()
+  const needs = new Set((Object.keys(has) as Need[]).filter((need) => has[need](clause.text)))
+  for (const pattern of patterns) {
+    if (!needs.has(pattern.needs) || taken.has(pattern.attribute)) continue
+    const match = pattern.expression.exec(clause.text)
+    if (!match?.groups) continue
+    const given = match.groups.v ?? ''
+    if (pattern.reads === 'tastes' && isOneThing.test(given)) continue
+    const values = readings[pattern.reads](given, on).filter((value) => isValue(value, pattern.reads))
+    if (values.length === 0) continue
+    taken.add(pattern.attribute)
+    const topic = topicOf(pattern, match.groups)
+    for (const value of values) facts.push(...both(factOf(pattern.attribute, topic, value, clause, pattern.confidence)))
+  }
+  return facts.filter(({ attribute }) => !(attribute === 'hometown' && taken.has('city')))
+}
+
+const factOf = (
+  attribute: string,
+  topic: string,
+  value: string,
+  clause: Clause,
+  confidence = usualConfidence,
+): Fact => ({
+  attribute,
+  topic,
+  value,
+  valueKey: valueKeyOf(value),
+  says: clause.says,
+  isChange: clause.isChange,
+  confidence,
+})
+
+/** Who does not like something dislikes it; and whoever likes it does not dislike it. */
+function both(fact: Fact): Fact[] {
+  const opposite = opposites[fact.attribute]
+  if (!opposite || fact.says === 'was') return [fact]
+  if (fact.says === 'is') return [fact, { ...fact, attribute: opposite, says: 'not' }]
+  return [fact, { ...fact, attribute: opposite, says: 'is' }]
+}
+
+function topicOf({ reads, topic }: Pattern, { t, v }: Record<string, string | undefined>): string {
+  if (topic !== undefined) return topic
+  if (t === undefined) return reads === 'score' ? unitOf(v ?? '') : ''
+  return (readExam(t) ?? t.replace(/^(?:my|the|a|an)\s+/i, '').replace(/\s+(?:ka|ki|का|की)$/, '')).toLowerCase()
+}
+
+const only = (value: string | null) => (value === null ? [] : [value])
+const readings: Record<Reading, (text: string, on: string) => string[]> = {
+  text: (text) => [tidy(text)],
+  name: (text) => [titled(tidy(text))],
+  place: (text) => [titled(tidy(text))],
+  list: (text) =>
+    tidy(text)
+      .split(/\s*,\s*(?:and\s+|aur\s+|और\s+)?|\s+(?:and|or|aur|और|या|&)\s+/i)
+      .map(tidy)
+      .filter(Boolean),
+  tastes: (text) => readings.list(text, '').slice(0, 6),
+  date: (text, on) => only(readDate(text, on)),
+  'day-of-year': (text) => only(readDayOfYear(text)),
+  wake: (text) => only(readTime(text, 'wake')),
+  sleep: (text) => only(readTime(text, 'sleep')),
+  money: (text) => only(readMoney(text)),
+  number: (text) => [String(Number(text))],
+  ordinal: (text) => only(readOrdinal(text)),
+  exam: (text) => only(readExam(text)),
+  score: (text) => [tidy(text)],
+  institute: (text) => (isInstitute.test(text) ? [tidy(text)] : []),
+}
+
+const isInstitute =
+  /(?:^|\s)(?:iit|iiit|nit|bits|iim|iisc|aiims|nlu|vit|srm|du|jnu|bhu|amu|dtu|nsut|lpu|manipal|amity)(?=$|[\s,-])|college|universit|institute|school|vidyalaya|polytechnic|academy|कॉलेज|विश्वविद्यालय|विद्यालय|स्कूल|आईआईटी/i
+
+const tidy = (text: string) =>
+  text
+    .trim()
+    .replace(/^(?:the|a|an|to)\s+/i, '')
+    .replace(/[\s.,'-]+$/, '')
+/** Written small, it is a name all the same. */
+const titled = (text: string) =>
+  text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text
+
+/** Words that begin something else than a value. */
+const noValue =
+  /^(?:i|me|you|we|he|she|they|him|her|them|us|my|your|his|our|their|it|that|this|these|those|there|here|how|what|when|where|why|who|not|very|so|too|going|sure|fine|ok|okay|just|all|some|any|much|more|myself|one|nothing|something|everything|is|am|are|was|be|been|to|of|in|on|at|with|from|like|mera|meri|mujhe|main|yeh|ye|woh|wo|kya|bahut|यह|वह|मेरा|मेरी|बहुत)(?=$|\s)/iu
+/** "I love the colour of this one" tells of one thing, not of a taste. */
+const isOneThing =
+  /^\s*(?:the|this|that|these|those|your|his|her|their|its|every|each|how|what|when|being|having|getting|to (?:be|have|get|hear|see|know|think)|hear|makes?|getting)(?=\s|$)/i
+const longest: Partial<Record<Reading, number>> = { name: 4, place: 4, tastes: 3, list: 5, text: 6, institute: 7 }
+
+function isValue(value: string, reads: Reading): boolean {
+  const words = value.split(/\s+/)
+  if (valueKeyOf(value) === '' || words.length > (longest[reads] ?? 8)) return false
+  if (
+    reads === 'place' &&
+    /^(?:home|hostel|pg|room|house|village|city|peace|fear|pain|college|school|work|a|an|the)\b/i.test(value)
+  )
+    return false
+  return reads === 'date' || reads === 'score' || !noValue.test(value)
+}
