@@ -55,6 +55,8 @@ export const coachApi = {
         source: z.string(),
         suggestedReplies: z.array(z.string()),
         fellBack: z.boolean(),
+        /** Why no provider answered; `spent-…`: the tokens of the last 24 hours. Null when one did, or when it was said before. */
+        fellBackWhy: z.enum(['off', 'down', 'busy', 'large', 'spent-person', 'spent-organisation']).nullable(),
       }),
       error: z.object({ code: z.string(), detail: z.string() }),
     },

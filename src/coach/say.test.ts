@@ -24,6 +24,7 @@ beforeAll(async () => {
   const model = { for: (caller) => gateway.for(caller) } as Model // every call comes from a member
   app = await start({ model })
   asha = await person('Asha', { on: app })
+  await Promise.all([import('ai'), import('@ai-sdk/openai-compatible')]) // else the first test waits for them
   await asha.habits.create({ name: 'Read', schedule: { kind: 'daily' }, minutes: 20 })
 })
 afterAll(async () => {

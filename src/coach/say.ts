@@ -3,7 +3,8 @@ import * as habits from '#habits/habits.ts'
 import type { StreamEvent } from '#platform/contract/api.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Database } from '#platform/db/open.ts'
-import { ModelUnavailable, type Part } from '#platform/model/model.ts'
+import { type Language, languageOf } from '#platform/language.ts'
+import { ModelUnavailable, type Part, type Why } from '#platform/model/model.ts'
 import { type Answer, wholeText } from './answer.ts'
 import { answer } from './built-in.ts'
 import type { coachApi } from './coach.api.ts'
@@ -12,7 +13,6 @@ import type { MessageRow } from './coach.tables.ts'
 import { crisisText, isCrisis } from './crisis.ts'
 import type { Fact } from './facts.ts'
 import { gather, type Knowledge } from './knowledge.ts'
-import { type Language, languageOf } from './language.ts'
 import { markReader } from './marks.ts'
 import { type Heard, hear, keepAnswer, type Said } from './messages.ts'
 import { questionOf } from './question.ts'
@@ -55,12 +55,10 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   const { text, id } = heard.message
   const language = languageFor(ctx, heard)
   if (isCrisis(text))
-    return yield* sayWhole(
-      ctx,
-      heard,
-      { sentences: [{ text: crisisText(language), citations: [] }], suggestedReplies: [] },
-      false,
-    )
+    return yield* sayWhole(ctx, heard, {
+      sentences: [{ text: crisisText(language), citations: [] }],
+      suggestedReplies: [],
+    })
   const voice = voiceOf(language, id)
   const known = await gather(ctx, spanOf(text, habits.today(ctx))?.from)
   const question = questionOf(text, known)
@@ -79,20 +77,24 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
     voice,
     question.goal && language !== 'hinglish' ? (forecasts.get(question.goal.id) ?? null) : null,
   ) // nobody words a forecast in Hinglish
-  if (!ctx.model.isConfigured) return yield* sayWhole(ctx, heard, builtIn, false)
+  if (!ctx.model.isConfigured) return yield* sayWhole(ctx, heard, builtIn)
 
   const facts = factsFor(known, voice, forecasts)
   const system = systemPrompt(facts, { today: voice.longDate(known.today), language, mode: heard.conversation.mode })
+  let why: Why = 'down'
   const spoken = await orNull(
     ctx,
     ctx.model.stream('chat', { system, turns: turnsOf(heard.before, text), promptVersion }, ctx.signal),
+    (reason) => {
+      why = reason
+    },
   )
   if (ctx.signal.aborted) return
   if (spoken) {
     const hasSpoken = yield* speak(ctx, heard, spoken, facts, builtIn.suggestedReplies)
     if (hasSpoken) return
   }
-  yield* sayWhole(ctx, heard, builtIn, true)
+  yield* sayWhole(ctx, heard, builtIn, why)
 }
 
 /** The message's language; where it does not say, that of the one before it, or of the profile. */
@@ -109,10 +111,11 @@ async function forecastsFor(ctx: Ctx, goals: Knowledge['goals'], language: Langu
 }
 
 /** Null when no provider can answer, or nobody waits for it any more. */
-async function orNull<T>(ctx: Ctx, promise: Promise<T>): Promise<T | null> {
+async function orNull<T>(ctx: Ctx, promise: Promise<T>, onNobody: (why: Why) => void): Promise<T | null> {
   try {
     return await promise
   } catch (error) {
+    if (error instanceof ModelUnavailable) onNobody(error.why)
     if (ctx.signal.aborted || error instanceof ModelUnavailable) return null
     throw error
   }
@@ -193,7 +196,7 @@ const goneDetail = {
 }
 
 /** The built-in coach's answer: kept first, because all of it is known, then told sentence by sentence. */
-async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBack: boolean): AsyncGenerator<Event> {
+async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBackWhy?: Why): AsyncGenerator<Event> {
   const citations = [
     ...new Map(
       whole.sentences.flatMap((sentence) => sentence.citations).map((citation) => [citation.mark, citation]),
@@ -206,7 +209,7 @@ async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBack: boolea
     promptVersion: phrasesVersion,
     suggestedReplies: whole.suggestedReplies,
     status: 'complete',
-    fellBack,
+    fellBack: fellBackWhy !== undefined,
   })
   const told = new Set<number>()
   for (const [index, { text, citations }] of whole.sentences.entries()) {
@@ -214,7 +217,7 @@ async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBack: boolea
     for (const data of citations) if (!told.has(data.mark)) yield { event: 'citation', data }
     for (const { mark } of citations) told.add(mark)
   }
-  yield kept ? doneWith(kept) : goneFor(ctx)
+  yield kept ? doneWith(kept, fellBackWhy) : goneFor(ctx)
 }
 
 function* replay(message: MessageRow): Generator<Event> {
@@ -223,7 +226,10 @@ function* replay(message: MessageRow): Generator<Event> {
   yield doneWith(message)
 }
 
-const doneWith = ({ conversationId, id, source, suggestedReplies, fellBack }: MessageRow): Event => ({
+const doneWith = (
+  { conversationId, id, source, suggestedReplies, fellBack }: MessageRow,
+  fellBackWhy: Why | null = null,
+): Event => ({
   event: 'done',
-  data: { conversationId, messageId: id, source: source ?? 'built-in', suggestedReplies, fellBack },
+  data: { conversationId, messageId: id, source: source ?? 'built-in', suggestedReplies, fellBack, fellBackWhy },
 })

@@ -2,7 +2,7 @@ import type { Message } from '#coach/coach.api.ts'
 import type { Saying } from './use-answer.ts'
 
 /** What this device alone knows of a message: the contract does not say it. */
-export type MessageNote = 'stopped' | 'broken' | 'fell-back'
+export type MessageNote = 'stopped' | 'broken' | 'fell-back' | 'spent' | 'busy'
 export type KnownMessage = Message & {
   note?: MessageNote | undefined
   /** What was asked, when the answer to it did not come to its end. */

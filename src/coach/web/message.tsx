@@ -21,6 +21,8 @@ const notes: Record<MessageNote, () => string> = {
   stopped: m.coach_stopped,
   broken: m.coach_broken,
   'fell-back': m.coach_fell_back,
+  spent: m.coach_spent,
+  busy: m.coach_busy,
 }
 
 type Words = Pick<KnownMessage, 'text' | 'citations' | 'source' | 'note'>

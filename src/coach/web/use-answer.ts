@@ -46,7 +46,7 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
     try {
       const done = await hear(saying, id, stopping.signal, sofar, show)
       const { conversationId, messageId, source, suggestedReplies, fellBack } = done
-      const note = fellBack ? 'fell-back' : undefined
+      const note = fellBack ? noteOf(done.fellBackWhy) : undefined
       isKept = true
       await settle(conversationId, sofar, { id: messageId, source, suggestedReplies, note })
     } catch (error) {
@@ -152,3 +152,7 @@ function perFrame(draw: () => void) {
   }
   return Object.assign(ask, { cancel: () => cancelAnimationFrame(frame) })
 }
+
+/** What to say of a provider that was not asked or did not answer. */
+const noteOf = (why: string | null) =>
+  why?.startsWith('spent') ? ('spent' as const) : why === 'busy' ? ('busy' as const) : ('fell-back' as const)

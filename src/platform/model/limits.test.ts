@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { drishti, person, testConfig } from '#test/app.ts'
+import { drishti, person, start, testConfig } from '#test/app.ts'
 import { testLog } from '#test/log.ts'
 import { counted, type ProviderStub, providerStub } from '#test/provider-stub.ts'
 import { makeModel } from './gateway.ts'
@@ -144,5 +144,24 @@ describe('the door', () => {
     stub.pace.ms = 150
     await model.for(asha).stream('chat', prompt, never)
     await expect(model.for(ravi).stream('chat', prompt, never)).rejects.toMatchObject({ why: 'busy' })
+  })
+})
+
+describe('somebody whose tokens are spent', () => {
+  it('is answered by the built-in coach and planner, and told so', async () => {
+    const app = await start({ config: { ...stub.environment('ollama'), AI_TOKENS_PER_PERSON_DAY: '5' } })
+    const asha = await person('Asha', { on: app })
+    const done = []
+    for (let n = 0; n < 2; n++)
+      for await (const { event, data } of await asha.coach.say({ message: 'What is due today?' }))
+        if (event === 'done') done.push(data)
+    expect(done).toMatchObject([
+      { source: 'ollama:llama3.1', fellBack: false, fellBackWhy: null },
+      { source: 'built-in', fellBack: true, fellBackWhy: 'spent-person' },
+    ])
+    const goal = await asha.goals.create({ title: 'Read 12 books by December next year' })
+    expect(goal.plan.source).toBe('built-in')
+    expect(stub.requests).toHaveLength(1)
+    await app.close()
   })
 })
