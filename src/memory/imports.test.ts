@@ -29,6 +29,27 @@ describe('an import', () => {
     expect(await found(asha, 'light')).toContain('The light is harsh')
   })
 
+  it('shows how far it has come while it runs', async () => {
+    const asha = await person('Asha')
+    const importId = '01890000-0000-7000-8000-0000000000aa'
+    const lines = Array.from({ length: 3000 }, (_, index) => line(`n${index}`, `Number ${index}`))
+    let isOver = false
+    const running = asha.memory.import({ text: jsonl(lines), importId }).finally(() => {
+      isOver = true
+    })
+    const seen: string[] = []
+    while (!isOver) {
+      const now = await asha.memory.readImport({ id: importId }).catch(() => null) // not begun yet
+      if (now) seen.push(`${now.status} ${now.done}`)
+    }
+    expect(await running).toMatchObject({ importId, imported: 3000 })
+    expect(
+      seen.some((each) => /^running (1000|2000)$/.test(each)),
+      seen.join(),
+    ).toBe(true)
+    await expect(asha.memory.import({ text: file, importId })).rejects.toMatchObject({ status: 409 })
+  })
+
   it('names bad lines by their number and takes nothing of that file', async () => {
     const asha = await person('Asha')
     const bad = [
