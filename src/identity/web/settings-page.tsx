@@ -1,5 +1,6 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { OwnModelRow } from '#models/web/own-model-row.tsx'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
 import field from '#web/ui/field.module.css'
@@ -120,6 +121,9 @@ function useParts(): Part[] {
             </PlainRow>
           ),
         },
+        ...(me.role === 'admin'
+          ? [{ words: `${m.models_own()} AI ${m.models_key()}`, row: <OwnModelRow key="model" /> }]
+          : []),
       ],
     },
     { title: m.settings_more(), isList: true, rows: useMoreRows() },

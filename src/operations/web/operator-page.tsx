@@ -14,6 +14,7 @@ import { Toggle } from '#web/ui/toggle.tsx'
 import { DataTable } from './data-table.tsx'
 import { HealthPart } from './operator-health.tsx'
 import { JobsPart } from './operator-jobs.tsx'
+import { ModelsPart } from './operator-models.tsx'
 import styles from './operator-page.module.css'
 import { healthQuery, type JobFilter, queuesQuery, schedulesQuery } from './operator-query.ts'
 
@@ -61,6 +62,7 @@ function Overview() {
         </p>
       )}
       {data ? <HealthPart health={data} /> : error ? null : <SkeletonRows count={6} />}
+      <ModelsPart refetchInterval={refetchInterval} />
       <Section title={m.operations_queues()}>
         {queues.data && (
           <QueueTable queues={queues.data.items} onFailed={(queue) => setFilter({ queue, state: 'failed' })} />

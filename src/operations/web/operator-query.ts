@@ -14,6 +14,11 @@ export const healthQuery = queryOptions({
   queryKey: ['operations', 'health'],
   queryFn: () => api.operations.health(),
 })
+export const modelsQuery = queryOptions({
+  ...live,
+  queryKey: ['operations', 'models'],
+  queryFn: () => api.operations.models(),
+})
 export const queuesQuery = queryOptions({
   ...live,
   queryKey: ['operations', 'queues'],
