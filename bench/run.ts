@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { benchMemory } from './memory.ts'
+import { benchProvider } from './provider.ts'
 import { benchPostgresOrEmbedded } from './requests.ts'
 import { benchStart } from './start.ts'
 import { benchSweep } from './sweep.ts'
@@ -9,7 +11,14 @@ import { benchToday } from './today.ts'
  * `npm run bench` measures the embedded database; with DATABASE_URL set (npm run services -- run --durable npm run bench) PostgreSQL.
  * Name parts to run only those: npm run bench -- requests today
  */
-const parts = { requests: benchPostgresOrEmbedded, today: benchToday, sweep: benchSweep, start: benchStart }
+const parts = {
+  requests: benchPostgresOrEmbedded,
+  today: benchToday,
+  sweep: benchSweep,
+  memory: benchMemory,
+  provider: benchProvider,
+  start: benchStart,
+}
 const wanted = process.argv.slice(2).filter((name) => name in parts) as (keyof typeof parts)[] // filtered by the same keys
 const chosen = wanted.length > 0 ? wanted : (Object.keys(parts) as (keyof typeof parts)[]) // its own keys
 

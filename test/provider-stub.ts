@@ -83,6 +83,7 @@ export async function providerStub() {
     const text = fault === 'echo' ? voice.systemOf(JSON.parse(body)) : said
     await speak(response, protocol, fault, { text, calls: calls.splice(0, 1) }, pace.ms)
   })
+  const nobodyThere = await closedPort()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on TCP
   const url = `http://127.0.0.1:${port}`
@@ -111,7 +112,8 @@ export async function providerStub() {
     call: (...next: ToolCall[]) => void calls.splice(0, calls.length, ...next),
     /** The environment that makes Drishti speak to this stub; a provider whose fault is `refuse` gets a closed port. */
     environment: (...order: Protocol[]): Record<string, string> => {
-      const at = (protocol: Protocol) => (faultOf(protocol, false) === 'refuse' ? 'http://127.0.0.1:9' : url)
+      const at = (protocol: Protocol) =>
+        faultOf(protocol, false) === 'refuse' ? `http://127.0.0.1:${nobodyThere}` : url
       return {
         AI_PROVIDERS: order.join(','),
         OLLAMA_BASE_URL: at('ollama'),
@@ -131,6 +133,16 @@ export async function providerStub() {
       return new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** A port that refuses. Low ones will not do: fetch itself does not go to them. */
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo // listening on TCP
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 function protocolOf(path: string): Protocol {

@@ -150,6 +150,11 @@ describe('the gateway', () => {
     expect(stub.requests).toHaveLength(3)
   })
 
+  it('says what it was that refused', async () => {
+    stub.fault('ollama', 'refuse')
+    await expect(answer(gateway('ollama'))).rejects.toMatchObject({ tried: [{ reason: 'refused the connection' }] })
+  })
+
   it('leaves who is asked too much alone until it said to come back', async () => {
     let now = 0
     time = { now: () => now }
