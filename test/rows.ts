@@ -1,3 +1,4 @@
+import { insights } from '#insights/insights.tables.ts'
 import { notices } from '#notifications/notifications.tables.ts'
 import { owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
@@ -34,7 +35,9 @@ export async function rowsOf(
     text: JSON.stringify({ externalId: secret, text: secret, occurredAt: '2026-01-01' }),
   })
   const factId = (await person.memory.facts({})).items[0]?.id ?? ''
+  const insightId = await anInsight(person, secret, habit.id)
   const rows = {
+    insights: { id: insightId },
     memory: { id: memory.id },
     'memory.readImport': { id: importId },
     'memory.changeFact': { id: factId },
@@ -54,4 +57,45 @@ async function talk(person: TestPerson, words: string): Promise<string> {
   for await (const event of await person.coach.say({ message: `How am I doing? ${words}` }))
     if (event.event === 'done') return event.data.conversationId
   throw new Error('The coach did not finish')
+}
+
+/** A finding as a look would keep it; what leads to one takes weeks of days (insights.test.ts). */
+async function anInsight(person: TestPerson, secret: string, habitId: string): Promise<string> {
+  const ctx = await person.ctx()
+  const id = newId()
+  const said = { kind: 'binary' as const, days: `days with ${secret}`, did: `${secret} was done` }
+  const key = `habit:${habitId}`
+  const side = { key, madeOf: [key], label: secret, kind: 'binary' as const, words: { en: said, hi: said }, href: key }
+  const numbers = { done: 1, due: 1, value: 1, low: 1, high: 1 }
+  await ctx.db.insert(insights).values({
+    ...owner(ctx),
+    id,
+    kind: 'difference',
+    firstKey: key,
+    secondKey: key,
+    lag: 0,
+    first: side,
+    second: side,
+    effect: 1,
+    low: 1,
+    high: 1,
+    sides: [
+      { ...numbers, side: 'on' },
+      { ...numbers, side: 'off' },
+    ],
+    n: 2,
+    p: 0.001,
+    q: 0.001,
+    looked: 1,
+    from: '2026-01-01',
+    to: '2026-01-02',
+    days: [
+      [20_454, 1, 1],
+      [20_455, 0, 0],
+    ],
+    status: 'new',
+    firstFoundAt: ctx.now(),
+    lastSeenAt: ctx.now(),
+  })
+  return id
 }

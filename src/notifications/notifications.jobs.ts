@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { planSuggested } from '#goals/goals.events.ts'
 import { suggestForMember } from '#goals/goals.ts'
 import { habitCompleted } from '#habits/habits.events.ts'
+import { insightFound } from '#insights/insights.events.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { onEvent } from '#platform/events.ts'
 import { type DomainJobs, job } from '#platform/jobs.ts'
 import { remind, remindOfHabit, settleHabitReminder, settleReminder } from './daily-reminder.ts'
+import { tellOfInsight } from './insight.ts'
 import { tellOfSuggestions } from './plan-suggestion.ts'
 import { queueOf, sweep } from './sweep.ts'
 import { review } from './weekly-review.ts'
@@ -47,6 +49,7 @@ export const notificationsJobs: DomainJobs = {
     onEvent('notifications.tell-of-suggestions', planSuggested, (ctx, { goalId, suggestionIds }, { id }) =>
       tellOfSuggestions(ctx, goalId, suggestionIds, id),
     ),
+    onEvent('notifications.tell-of-insight', insightFound, (ctx, { insightId }) => tellOfInsight(ctx, insightId)),
     onEvent('notifications.settle-reminder', habitCompleted, async (ctx, { habitId, date, after }) => {
       if (!after) return
       await settleHabitReminder(ctx, habitId, date)

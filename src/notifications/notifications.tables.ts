@@ -9,7 +9,9 @@ export const notices = pgTable(
   {
     id: id(),
     ...owned(),
-    kind: text({ enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestion', 'welcome'] }).notNull(),
+    kind: text({
+      enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestion', 'insight', 'welcome'],
+    }).notNull(),
     /** What it is about, once for ever: a civil day, a habit's day, a week's Monday, an event. */
     about: text().notNull(),
     title: text().notNull(),
@@ -35,7 +37,9 @@ export const appointments = pgTable(
     memberId: uuid()
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestions'] }).notNull(),
+    kind: text({
+      enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestions', 'insights'],
+    }).notNull(),
     /** The member, or the habit that has a time of its own. */
     subjectId: uuid().notNull(),
     /** What `nextAt` was computed from; a time of null is a member who wants none. Without `nextAt` beside a time, the zone is unknown. */

@@ -61,6 +61,12 @@ export function suggestionText(language: Language, goal: string, titles: string[
   }
 }
 
+/** A finding across the person's days; the sentence is its own. */
+export const insightText = (language: Language, sentence: string): Text => ({
+  title: language === 'hi' ? 'आपके दिनों में एक बात दिखी' : 'Something that goes together in your days',
+  body: sentence,
+})
+
 export type WeekOfHabit = {
   name: string
   done: number

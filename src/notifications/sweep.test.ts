@@ -51,6 +51,12 @@ describe('appointments', () => {
         next_at: nextLocalTime(now, '07:00', zone).toISOString(),
       },
       {
+        kind: 'insights',
+        time_zone: zone,
+        local_time: '10:00',
+        next_at: nextLocalTime(now, '10:00', zone, { weekday: 5 }).toISOString(),
+      },
+      {
         kind: 'plan-suggestions',
         time_zone: zone,
         local_time: '10:00',
@@ -72,6 +78,7 @@ describe('appointments', () => {
         local_time: '06:30',
         next_at: nextLocalTime(clock.now(), '06:30', 'Europe/London').toISOString(),
       },
+      { kind: 'insights', time_zone: 'Europe/London' },
       {
         kind: 'plan-suggestions',
         next_at: nextLocalTime(clock.now(), '10:00', 'Europe/London', { weekday: 2 }).toISOString(),
@@ -128,7 +135,7 @@ describe('a zone that nobody knows', () => {
     await setZone('users', 'Moon/Tycho')
     for (let times = 0; times < 2; times++) await sweep({ ...system, log })
     expect(warned).toHaveLength(2)
-    expect((await appointmentsOf(asha.memberId)).map(({ next_at }) => next_at)).toEqual([null, null, null])
+    expect((await appointmentsOf(asha.memberId)).map(({ next_at }) => next_at)).toEqual([null, null, null, null])
     await setZone('users', zone)
     await sweep(system)
     expect((await appointmentsOf(asha.memberId))[0]?.next_at).not.toBeNull()

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { habits } from '#habits/habits.tables.ts'
 import { members, users } from '#identity/identity.tables.ts'
+import { weeklyLook } from '#insights/insights.ts'
 import { nextLocalTime, type OnlyOn } from '#platform/civil.ts'
 import type { System } from '#platform/ctx.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -13,11 +14,12 @@ const kinds: { kind: Kind; time: string | null; only?: OnlyOn }[] = [
   { kind: 'daily-reminder', time: null },
   { kind: 'weekly-review', time: '09:00', only: { weekday: 0 } },
   { kind: 'plan-suggestions', time: '10:00', only: { weekday: 2 } },
+  { kind: 'insights', time: '10:00', only: { weekday: 5 } },
 ]
 const columns = { kinds: sql.param(kinds.map(({ kind }) => kind)), times: sql.param(kinds.map(({ time }) => time)) }
 
-/** The queue of what is to be done for one member at an appointment. */
-export const queueOf = (kind: Kind) => `notifications.${kind}`
+/** The queue of what is to be done for one member at an appointment; looking for insights has its own. */
+export const queueOf = (kind: Kind) => (kind === 'insights' ? weeklyLook : `notifications.${kind}`)
 
 /** Members of one pass; more than that take several, each a transaction of its own. */
 const mostAtOnce = 20_000

@@ -14,6 +14,7 @@ const icons: Record<Notice['kind'], IconName> = {
   'habit-reminder': 'clock',
   'weekly-review': 'chart',
   'plan-suggestion': 'spark',
+  insight: 'chart',
   welcome: 'flag',
 }
 
