@@ -1,3 +1,4 @@
+import type { Language } from '#platform/language.ts'
 import {
   citeDeadline,
   citeEvidence,
@@ -10,7 +11,6 @@ import {
   suggestBeginning,
 } from './answer.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
-import type { Language } from './language.ts'
 import type { Question } from './question.ts'
 import { plain } from './voice.ts'
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
+import type { Language } from '#platform/language.ts'
 import type { ChatTurn } from '#platform/model/model.ts'
 import type { Mode } from './coach.api.ts'
 import type { MessageRow } from './coach.tables.ts'
 import type { Fact } from './facts.ts'
 import { factsIn } from './facts.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Language } from './language.ts'
 import { withoutMarks } from './marks.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,4 +1,4 @@
-import { type Language, normal } from './language.ts'
+import { type Language, normal } from '#platform/language.ts'
 
 /** Words that stand alone, also beside Devanagari, where \b does not. */
 const words = (...patterns: string[]) =>

@@ -1,4 +1,4 @@
-import { normal } from './language.ts'
+import { normal } from '#platform/language.ts'
 
 export type Intent =
   | 'due'

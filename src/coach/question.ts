@@ -1,7 +1,7 @@
+import { normal } from '#platform/language.ts'
 import { isDone, isOpen } from './answer.ts'
 import { asksAmount, dayOffsetOf, type Intent, intentOf } from './intents.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
-import { normal } from './language.ts'
 import { type Span, spanOf } from './span.ts'
 import { mentioned, topicOf } from './topic.ts'
 

@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, monthEnd, monthStart, weekdayIndex, weekStart } from '#platform/civil.ts'
-import { normal } from './language.ts'
+import { normal } from '#platform/language.ts'
 
 /** The days that a message speaks of, ends included. `isDay`: it names one day; `days`: it says "the last N days". */
 export type Span = { from: number; to: number; isDay: boolean; days: number | null }

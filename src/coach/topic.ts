@@ -1,4 +1,4 @@
-import { isFiller, wordsOf } from './language.ts'
+import { isFiller, wordsOf } from '#platform/language.ts'
 
 type Named = { id: string; name: string }
 

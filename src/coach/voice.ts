@@ -1,5 +1,5 @@
 import { civilDate, weekdayIndex } from '#platform/civil.ts'
-import type { Language } from './language.ts'
+import type { Language } from '#platform/language.ts'
 import { english, type PhraseKey, type Phrases } from './phrases.en.ts'
 import { hindi } from './phrases.hi.ts'
 import { hinglish } from './phrases.hinglish.ts'
