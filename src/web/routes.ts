@@ -21,6 +21,7 @@ export const routes = rootRoute('web/shell/root.tsx', [
     route('/coach', page('coach/web/coach-page.tsx')),
     route('/coach/$id', page('coach/web/conversation-page.tsx')),
     route('/inbox', page('notifications/web/inbox-page.tsx')),
+    route('/memory', page('memory/web/memory-page.tsx')),
     route('/settings', page('identity/web/settings-page.tsx')),
     route('/members', page('identity/web/members-page.tsx')),
     route('/operator', page('operations/web/operator-page.tsx')),

@@ -10,5 +10,10 @@ export const keys = {
   goal: (id: string) => ['goals', 'read', id] as const,
   conversations: ['coach', 'conversations'] as const,
   conversation: (id: string) => ['coach', 'conversation', id] as const,
+  memories: ['memory', 'list'] as const,
+  memorySearch: (q: string) => ['memory', 'search', q] as const,
+  memory: (id: string) => ['memory', 'read', id] as const,
+  facts: ['memory', 'facts'] as const,
+  memorySettings: ['memory', 'settings'] as const,
   inbox: ['notifications', 'inbox'] as const,
 }

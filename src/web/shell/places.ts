@@ -16,6 +16,7 @@ export const places: Place[] = [
 /** What is behind "All"; people and the operator's page for those who may. */
 export const otherPlaces = ({ role, isOperator }: { role: string; isOperator: boolean }): Place[] => [
   { to: '/inbox', icon: 'bell', label: m.place_inbox },
+  { to: '/memory', icon: 'book', label: m.place_memory },
   { to: '/settings', icon: 'gear', label: m.place_settings },
   ...(role === 'admin' ? [{ to: '/members', icon: 'people', label: m.place_members } as const] : []),
   ...(isOperator ? [{ to: '/operator', icon: 'pulse', label: m.place_operator } as const] : []),

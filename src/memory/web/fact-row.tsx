@@ -1,0 +1,108 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Fact } from '#memory/facts/facts.api.ts'
+import { api } from '#web/api.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { AddressLink } from '#web/ui/address-link.tsx'
+import { classes } from '#web/ui/classes.ts'
+import { Confirm } from '#web/ui/confirm.tsx'
+import { formatDate, formatList, formatMoment } from '#web/ui/format.ts'
+import { Icon } from '#web/ui/icon.tsx'
+import { Menu } from '#web/ui/menu.tsx'
+import { problemText } from '#web/ui/problem.ts'
+import { toast } from '#web/ui/toast.ts'
+import { FactDialog } from './fact-dialog.tsx'
+import styles from './memory.module.css'
+import { refreshMemory } from './memory-query.ts'
+import { attributeName, subjectName } from './memory-words.ts'
+
+const day = (instant: string) => formatMoment(instant, { dateStyle: 'medium' })
+
+function validity({ validFrom, validTo }: Fact): string | null {
+  if (validFrom && validTo) return m.memory_from_to({ from: day(validFrom), to: day(validTo) })
+  if (validTo) return m.memory_ended({ date: day(validTo) })
+  return validFrom && m.memory_since({ date: day(validFrom) })
+}
+
+type Props = { fact: Fact; hasSubject: boolean; knownValue: (id: string) => string | undefined }
+
+/** One fact: what, since when, who says so, and what contradicts it. */
+export function FactRow({ fact, hasSubject, knownValue }: Props) {
+  const [open, setOpen] = useState<'correct' | 'forget' | null>(null)
+  const { id, pinned, contradicts, history, correctedAt } = fact
+  const act = useMutation({
+    mutationFn: (what: 'pin' | 'forget') =>
+      what === 'pin' ? api.memory.changeFact({ id, pinned: !pinned }) : api.memory.forgetFact({ id }),
+    onSuccess: (_, what) => {
+      if (what === 'forget') toast({ text: m.memory_forgotten() })
+      setOpen(null)
+      return refreshMemory()
+    },
+    onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
+  })
+  const what = `${hasSubject ? `${subjectName(fact.subject)} · ` : ''}${attributeName(fact.attribute)}${fact.topic ? ` (${fact.topic})` : ''}`
+  const others = contradicts.map(knownValue).filter((value) => value !== undefined)
+  return (
+    <li className={classes(styles.row, fact.validTo !== null && styles.isOver)}>
+      <div className={styles.body}>
+        <p className={styles.meta}>{what}</p>
+        <p className={styles.value}>{shownValue(fact.value)}</p>
+        <p className={styles.meta}>
+          <span>{validity(fact)}</span>
+          {pinned && <span className={styles.pinned}>{m.memory_pinned()}</span>}
+        </p>
+        {others.length > 0 && (
+          <p className={styles.contradiction}>
+            <Icon name="warning" size={16} />
+            {m.memory_contradicts({ values: formatList(others.map(shownValue)) })}
+          </p>
+        )}
+        {correctedAt && history.length > 0 && (
+          <p className={styles.why}>
+            {m.memory_you_corrected({ values: formatList(history.map(({ value }) => shownValue(value))) })}
+          </p>
+        )}
+        <Sources sources={fact.sources} />
+      </div>
+      <Menu
+        label={m.memory_more_for({ text: `${what}: ${fact.value}` })}
+        items={[
+          { label: m.memory_correct(), icon: 'pencil', onSelect: () => setOpen('correct') },
+          { label: pinned ? m.memory_unpin() : m.memory_pin(), icon: 'flag', onSelect: () => act.mutate('pin') },
+          { label: m.memory_forget(), icon: 'trash', isDanger: true, onSelect: () => setOpen('forget') },
+        ]}
+      />
+      {open === 'correct' && <FactDialog fact={fact} what={what} onClose={() => setOpen(null)} />}
+      {open === 'forget' && (
+        <Confirm
+          title={m.memory_forget_title()}
+          note={m.memory_fact_forget_note()}
+          yes={m.memory_forget()}
+          isDanger
+          isBusy={act.isPending}
+          onYes={() => act.mutate('forget')}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </li>
+  )
+}
+
+/** A day is kept as it is compared, and shown as it is read. */
+const shownValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value)
+
+function Sources({ sources }: { sources: Fact['sources'] }) {
+  if (sources.length === 0) return <p className={styles.why}>{m.memory_said_by_you()}</p>
+  return (
+    <details className={styles.sources}>
+      <summary>{m.memory_sources({ count: sources.length })}</summary>
+      <ul>
+        {sources.map(({ memoryId, text, occurredAt, href }) => (
+          <li key={memoryId}>
+            {href ? <AddressLink href={href}>{text}</AddressLink> : text} · {day(occurredAt)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
