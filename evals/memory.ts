@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openWorld } from '../bench/world.ts'
+import { openWorld } from '#bench/world.ts'
 import { conversationsOf, type Dialogue } from './memory/locomo.ts'
 
 /*

@@ -76,6 +76,8 @@ async function look(search: Search, spans: Span[], strength: number): Promise<Ra
   const plan = planOf(ctx, content.length > 0 || times.length > 0 ? content : weighed, times)
   if (plan.whole.length + plan.latest.length + plan.times.length === 0) return []
   const rows = await candidatesOf(ctx, plan, filter, terms)
+  // The person's own day costs a look at their clock: it is worth that only where the question speaks of time.
+  const dayOfRow = (at: Date) => (spans.length > 0 ? dayOf(ctx, at) : Math.floor(at.getTime() / 86_400_000))
   const statistics = {
     memories: store.memories,
     averageLength: store.length / store.memories,
@@ -83,7 +85,7 @@ async function look(search: Search, spans: Span[], strength: number): Promise<Ra
   }
   const seen = rank(
     question,
-    rows.map((row) => candidateOf(ctx, row, terms)),
+    rows.map((row) => candidateOf(row, terms, dayOfRow)),
     statistics,
     { names, spans, strength, today },
   )
@@ -95,13 +97,13 @@ async function look(search: Search, spans: Span[], strength: number): Promise<Ra
 
 const startOf = (ctx: Ctx, day: number) => instantAt(civilDate(day), ctx.person.dayStart, ctx.person.timeZone)
 
-function candidateOf(ctx: Ctx, row: Row, terms: string[]): Candidate {
+function candidateOf(row: Row, terms: string[], dayOf: (at: Date) => number): Candidate {
   const around = row.around.split('|').map(unspell)
   return {
     ...unspell(row.terms),
     text: row.text,
     author: row.author,
-    day: dayOf(ctx, row.occurredAt),
+    day: dayOf(row.occurredAt),
     around: around.map(({ terms }) => terms),
     afterQuestion: around[1]?.asks ?? false,
     block: {

@@ -4,9 +4,9 @@ import { type Ctx, mine } from '#platform/ctx.ts'
 import { lexeme, tagOf } from './entry.ts'
 
 /** How many candidates are ranked: beyond, nearly nothing is gained. */
-const most = 300
+const most = 200
 /** How many memories a search may read for its words: what a person has said ten thousand times is not read whole. */
-const readable = 6000
+const readable = 3000
 /** Of a word too common for that, only the latest so many. */
 const latest = 1500
 /** A term of the nearest neighbour counts for less than one of its own. */
@@ -45,7 +45,8 @@ export async function storeOf(ctx: Ctx, terms: string[]): Promise<Store | null> 
   }
 }
 
-type Wanted = { query: string; weight: number }
+/** A text query, and the same where only a memory's own terms count. */
+type Wanted = { query: string; own: string; weight: number }
 export type Plan = { whole: Wanted[]; latest: Wanted[]; times: { from: Date; to: Date }[] }
 
 /**
@@ -65,19 +66,22 @@ export function planOf(
   for (const each of sorted) {
     // A term is found in its own memory and in two beside it.
     read += 3 * each.memories
-    if (read <= readable) whole.push({ query: lexeme(tag, each.term), weight: each.weight })
+    if (read <= readable) whole.push(wanted(each.weight, lexeme(tag, each.term)))
     else common.push(each)
   }
   const few = common.slice(0, 3)
   const pairs = few.flatMap((a, index) =>
-    few.slice(index + 1).map((b) => ({
-      query: `${lexeme(tag, a.term)} & ${lexeme(tag, b.term)}`,
-      weight: a.weight + b.weight,
-    })),
+    few.slice(index + 1).map((b) => wanted(a.weight + b.weight, lexeme(tag, a.term), lexeme(tag, b.term))),
   )
-  const alone = whole.length > 0 ? [] : few.map(({ term, weight }) => ({ query: lexeme(tag, term), weight }))
+  const alone = whole.length > 0 ? [] : few.map(({ term, weight }) => wanted(weight, lexeme(tag, term)))
   return { whole, latest: [...pairs, ...alone], times }
 }
+
+const wanted = (weight: number, ...lexemes: string[]): Wanted => ({
+  query: lexemes.join(' & '),
+  own: lexemes.map((each) => `${each}:A`).join(' & '),
+  weight,
+})
 
 export type Row = Omit<typeof memories.$inferSelect, 'organisationId' | 'memberId' | 'search'> & {
   blockLength: number
@@ -90,11 +94,17 @@ export type Filter = SQL | undefined
 /** The query that finds candidates: those with most weight of terms, or of a time that is asked for. */
 export function candidateQuery(ctx: Ctx, plan: Plan, filter: Filter): SQL {
   const here = and(mine(ctx, memories), filter) ?? sql`true`
-  const has = sql`${memories.search} @@ term.query::tsquery`
-  const own = sql`regexp_replace(term.query, '''( |$)', ''':A\\1', 'g')::tsquery`
+  const has = sql`${memories.search} @@ term.query`
   const weight = sql`term.weight * case when ${memories.search} @@ term.own then 1 else ${besideShare}::float8 end`
-  const terms = (wanted: Wanted[]) =>
-    sql`(select query, weight, ${own} as own from unnest(${sql.param(wanted.map(({ query }) => query))}::text[], ${sql.param(wanted.map(({ weight }) => weight))}::float8[]) as term(query, weight)) as term`
+  // Parsed once each: as texts they would be parsed anew for every row that is found.
+  const terms = (wanted: Wanted[]) => {
+    const [query, own, weight] = [
+      wanted.map(({ query }) => query),
+      wanted.map(({ own }) => own),
+      wanted.map(({ weight }) => weight),
+    ]
+    return sql`unnest(${sql.param(query)}::tsquery[], ${sql.param(own)}::tsquery[], ${sql.param(weight)}::float8[]) as term(query, own, weight)`
+  }
   const branches = [
     sql`select found.id, found.weight from ${terms(plan.whole)} cross join lateral (
       select ${memories.id}, ${weight} as weight from ${memories} where ${has} and ${here}) as found`,

@@ -76,7 +76,7 @@ person: insaan vyakti
 neighbour: padosi
 home: ghar makaan
 room: kamra
-village: gaon gaanv
+village: gaon gaanv gaav
 city: shahar shehar
 country: desh
 world: duniya

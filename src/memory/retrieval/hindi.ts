@@ -132,7 +132,7 @@ export function hindiKey(latin: string): string {
 /** Words of grammar as they are most often spelt; their keys are what is compared. Those that are English words too are not here. */
 const grammar = `hai hain he tha thi the ka ki ke ko se mein mai main maine mera meri mere mujhe mujhko nahi nahin nhi na kya kyun kyon kyu kab
   kahan kaha kaun kaunsa kaise kaisa kitna kitne kitni aur ya bhi hi to toh ho hoon hun hu hua hui hue hota hoti hote hoga hogi raha rahi rahe
-  gaya gayi gaye kar karke karta karti karte karna karne kiya ki kiye kare karo karu tum tumhara aap apka aapka apna apni apne hum hamara hamari
+  gaya gayi gaye kar karke karta karti karte karna karne kiya ki kiye kare karo karu tum tumhara aap apka aapka apna apni apne hum hamara hamari humara humari
   humne humein ye yeh yah wo woh voh vah is us iske uske iska uska uski iski unka unke jo jab tab tak agar lekin magar par pe wala wali wale liye
   saath sath bahut bohot thoda thodi sab kuch koi ek do kisi usne isne unhone jisme usme isme bas phir fir ab abhi tha thay diya di de lena liya
   leta chahiye sakta sakti sakte matlab waise aisa aise yaar ji haan han
@@ -145,7 +145,7 @@ export const isHindiStopWord = (latin: string) => hindiStopKeys.has(hindiKey(lat
 const markers = new Set(
   `hai hain tha thi ka ki ke ko mein mai maine mera meri mere mujhe nahi nahin nhi kya kyun kyon kyu kab kahan kaun kaunsa kaise kaisa kitna kitne
   aur bhi toh hoon hua hui hue hota hoti hota hoga hogi raha rahi rahe gaya gayi gaye karke karta karti karna karne kiya kiye tum tumhara aap apna apni
-  hum humne yeh woh voh vah iske uske iska uska uski jab agar lekin wala wali wale liye saath sath bahut bohot thoda sab kuch koi phir abhi diya liya
+  hum humne hamara hamari humara humari yeh woh voh vah iske uske iska uska uski jab agar lekin wala wali wale liye saath sath bahut bohot thoda sab kuch koi phir abhi diya liya
   chahiye sakta sakti kal aaj parso pichle pichhle agle mahine hafte subah shaam raat din tak ne se mat acha accha achha`.split(
     /\s+/,
   ),

@@ -1,7 +1,6 @@
 import { type Asked, askedIn, wordsOf } from './terms.ts'
 import type { Anchor, Span } from './time.ts'
 import { anchorIn, spansIn } from './time.ts'
-import { plainTime } from './time-words.ts'
 
 /** What a question wants as its answer, as far as its words tell. */
 export type Sought = 'when' | 'name' | 'number' | 'other'
@@ -37,10 +36,10 @@ export const isQuestion = (text: string): boolean =>
   (!/[.!।]/.test(text) && text.length < 80 && questionWords.test(wordsOf(text)[0] ?? ''))
 
 const timeWords =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|kal|parso|ago|day|week|weekend|month|year|morning|evening|night|last|next|summer|winter|spring|autumn|since|19\d\d|20\d\d)\b/
+  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|ago|days?|weeks?|weekend|months?|years?|morning|evening|night|last|next|since|summer|winter|spring|autumn|(?:19|20)\d\d|kal|aaj|parson?|pichh?l[aei]|agl[aei]|haft[ae]|mahin[ae]|saal|pehle|baje|subah|shaam|raat|कल|आज|परसों|पिछल[ाेी]|अगल[ाेी]|हफ़?्त[ाे]|महीन[ाे]|साल|पहले|बजे|सुबह|शाम|रात|जनवरी|फ़?रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)(?!\p{L})|\b(?:in|on|of) may\b|\bmay \d/iu
 
-/** Does a text say when something is? */
-const tellsTime = (text: string): boolean => timeWords.test(plainTime(text))
+/** Does a text say when something is? A look, not a reading: it is taken of every candidate. */
+const tellsTime = (text: string): boolean => timeWords.test(text.normalize('NFC'))
 
 /** Does a text name somebody or something: a capital letter inside a sentence? Devanagari has no capitals to tell it by. */
 const tellsName = (text: string): boolean => /[^.!?।\s"“(]["“]?\s+["“(]?(?!I\b|I['’])\p{Lu}[\p{L}\d]+/u.test(text)

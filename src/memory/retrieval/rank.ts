@@ -137,6 +137,10 @@ export function rank(question: Question, candidates: Candidate[], statistics: St
     near: mean(bags.map(({ near }) => near.length)),
     talk: mean(candidates.map(({ block }) => block.length)),
   }
+  const authors = new Set(candidates.flatMap(({ author }) => author ?? []))
+  const named = new Set(
+    [...authors].filter((author) => authorTerms(author).some((term) => context.names.has(term.slice(1)))),
+  )
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   return candidates.map((candidate, index) => {
     const { own, beside, near } = bags[index] ?? { own: empty, beside: empty, near: empty }
@@ -155,12 +159,7 @@ export function rank(question: Question, candidates: Candidate[], statistics: St
         0.75,
       ),
       covered: total > 0 ? besideWords.reduce((sum, { weight }) => sum + weight, 0) / total : 0,
-      author:
-        context.names.size === 0
-          ? 0
-          : authorTerms(candidate.author).some((term) => context.names.has(term.slice(1)))
-            ? 1
-            : -1,
+      author: context.names.size === 0 ? 0 : candidate.author !== null && named.has(candidate.author) ? 1 : -1,
       length: Math.log(1 + own.length),
       isQuestion: candidate.asks ? 1 : 0,
       afterQuestion: candidate.afterQuestion ? 1 : 0,

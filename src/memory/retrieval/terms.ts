@@ -26,9 +26,13 @@ function isHindi(words: string[]): boolean {
 export function termsOf(text: string): string[] {
   const words = wordsOf(text)
   const hindi = isHindi(words)
-  return words
-    .flatMap((word) => (isDevanagari(word) ? hindiTerm(transliterate(word)) : hindi ? mixed(word) : english(word)))
-    .map(short)
+  return words.flatMap((word) => termsOfWord(word, hindi))
+}
+
+function termsOfWord(word: string, hindi: boolean): string[] {
+  const terms = isDevanagari(word) ? hindiTerm(transliterate(word)) : hindi ? mixed(word) : english(word)
+  // Of nothing there is no term: a lone sign has no sound to transliterate.
+  return terms.filter(Boolean).map((term) => (term.length > 40 ? [...term].slice(0, 40).join('') : term))
 }
 
 /** A word of a question, and the terms under which what it means may have been indexed. */
@@ -43,15 +47,11 @@ export function askedIn(question: string): Asked[] {
   const maybeHindi = isHindi(words) || !words.some((word) => englishStopWords.has(word))
   const asked = new Map<string, Asked>()
   for (const word of words) {
-    const terms = (isDevanagari(word) ? hindiTerm(transliterate(word)) : maybeHindi ? mixed(word) : english(word)).map(
-      short,
-    )
+    const terms = termsOfWord(word, maybeHindi)
     if (terms[0] && !asked.has(terms[0])) asked.set(terms[0], { word, terms })
   }
   return [...asked.values()]
 }
-
-const short = (term: string) => term.slice(0, 40)
 
 const english = (word: string): string[] => (englishStopWords.has(word) ? [] : [englishStem(word)])
 

@@ -110,7 +110,7 @@ function seasonSpans(which: string | undefined, name: string, year: string | und
 }
 
 const future =
-  /\b(?:will|going to|gonna|tomorrow|hoga|hogi|honge|karna|karni|jana|jaana|dena|\w+(?:unga|ungi|enge|ega|egi|oge))\b/
+  /\b(?:will|going to|gonna|tomorrow|hoga|hogi|honge|\w+(?:un?g|en?g|og|eg)[aie]|\w{2,}n[aei] (?:hai|he|hain|h))\b/
 const past = /\b(?:was|were|did|had|tha|thi|the|gaya|gayi|gaye|kiya|hua|hui|hue|ki thi|\w+(?:ed))\b/
 
 /** "kal" is yesterday or tomorrow, "parso" one further: the verb says which; without one it may be both. */
