@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { plans } from '#goals/goals.tables.ts'
 import { makeModel } from '#platform/model/gateway.ts'
 import { type Model, noModel } from '#platform/model/model.ts'
 import { person, start, type TestPerson, testConfig } from '#test/app.ts'
@@ -118,6 +119,31 @@ describe('planning', () => {
       expect(made.plan, protocol).toMatchObject({ source: 'built-in', version: 1 })
       expect(made.plan.habits.length, protocol).toBeGreaterThan(0)
     })
+  })
+
+  it('hears which limit a plan breaks, and takes the mended one with what made it', async () => {
+    const who = people.get('ollama') as TestPerson // made above
+    gateways.set(who.memberId, noModel)
+    const {
+      source: _,
+      version: __,
+      status: ___,
+      createdAt: ____,
+      weeks: _____,
+      ...plan
+    } = (await who.goals.create(goal)).plan
+    const tooMuch = { ...plan, habits: plan.habits.map((habit) => ({ ...habit, minutes: 400, minutesPerWeek: 2800 })) }
+    connect('ollama')
+    stub.say(JSON.stringify(tooMuch), JSON.stringify(plan))
+    const made = await who.goals.create(goal)
+    expect(made.plan).toMatchObject({ source: 'ollama:llama3.1', habits: plan.habits })
+    expect(stub.requests).toHaveLength(2)
+    expect(stub.requests[1]?.body).toContain('150 minutes')
+    const rows = await app.system.db.select().from(plans)
+    const versions = rows
+      .filter(({ memberId }) => memberId === who.memberId)
+      .map((row) => `${row.source} ${row.promptVersion}`)
+    expect(new Set(versions)).toEqual(new Set(['built-in planner-1', 'ollama:llama3.1 plan-1']))
   })
 
   it.each([

@@ -33,6 +33,7 @@ export type Fault =
   | 'echo'
 
 export type ProviderStub = Awaited<ReturnType<typeof providerStub>>
+type Pace = { ms: number; padding: number }
 type Answer = { text: string; calls: ToolCall[] }
 const key = 'key-of-the-stub'
 
@@ -44,8 +45,9 @@ export async function providerStub() {
   const answers: string[] = ['Start with ten minutes.']
   const calls: ToolCall[] = []
   const requests: { protocol: Protocol; path: string; headers: IncomingMessage['headers']; body: string }[] = []
-  const stats = { hungUp: 0, probes: 0 }
-  const pace = { ms: 0 }
+  const stats = { hungUp: 0, probes: 0, unsentBytes: () => 0 }
+  /** Between two pieces of an answer, and bytes of nothing around each (not in Ollama's way of speaking). */
+  const pace = { ms: 0, padding: 0 }
   /** In seconds, of every reply with a status of 400 and more. */
   const retryAfter: { seconds: number | null } = { seconds: null }
   /** Of the next replies, first to last; the last one stays. */
@@ -70,6 +72,7 @@ export async function providerStub() {
     if (fault === 'hang') return
     const voice = voices[protocol]
     if (isProbe) return json(response, { models: [{ name: 'llama3.1:latest' }], data: [] })
+    stats.unsentBytes = () => response.writableLength
     response.on('close', () => {
       if (!response.writableEnded) stats.hungUp++
     })
@@ -81,7 +84,7 @@ export async function providerStub() {
     }
     const said = (answers.length > 1 ? answers.shift() : answers[0]) ?? ''
     const text = fault === 'echo' ? voice.systemOf(JSON.parse(body)) : said
-    await speak(response, protocol, fault, { text, calls: calls.splice(0, 1) }, pace.ms)
+    await speak(response, protocol, fault, { text, calls: calls.splice(0, 1) }, pace)
   })
   const nobodyThere = await closedPort()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -101,7 +104,7 @@ export async function providerStub() {
       answers.splice(0, answers.length, 'Start with ten minutes.')
       calls.length = 0
       requests.length = 0
-      pace.ms = 0
+      Object.assign(pace, { ms: 0, padding: 0 })
       retryAfter.seconds = null
       vectors.dimensions.splice(0, vectors.dimensions.length, 8)
     },
@@ -172,7 +175,7 @@ function refuse(response: ServerResponse, status: number, retryAfterSeconds: num
 const slowMs = 3_000
 const breaksMidway: Fault[] = ['hang-midway', 'cut', 'eof', 'torn', 'error-midway']
 
-async function speak(response: ServerResponse, protocol: Protocol, fault: Fault, answer: Answer, paceMs: number) {
+async function speak(response: ServerResponse, protocol: Protocol, fault: Fault, answer: Answer, pace: Pace) {
   if (fault === 'nonsense') return nonsense(response)
   const voice = voices[protocol]
   response.writeHead(200, { 'content-type': voice.contentType })
@@ -183,7 +186,8 @@ async function speak(response: ServerResponse, protocol: Protocol, fault: Fault,
   response.write(voice.start)
   for (const piece of said) {
     response.write(voice.piece(piece))
-    if (paceMs) await sleep(paceMs)
+    if (pace.padding) response.write(`: ${'x'.repeat(pace.padding)}\n\n`)
+    if (pace.ms) await sleep(pace.ms)
     if (response.destroyed) return
   }
   if (fault === 'hang-midway') return

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { active, adherenceOf, today } from '#habits/habits.ts'
 import { addDays } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
@@ -94,23 +95,23 @@ async function ownAdherence(ctx: Ctx): Promise<number | undefined> {
 
 /** Null when the provider is away or its plan breaks a limit even after one repair: the built-in plan stands then. */
 async function askModel(ctx: Ctx, input: PlanInput, builtIn: PlanContent): Promise<Thought | null> {
-  let broken: string[] = []
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const { source, value } = await ctx.model.object(
-        'plan',
-        { ...planPrompt(input, broken), schema: WrittenPlan, promptVersion: planPromptVersion },
-        ctx.signal,
-      )
-      const content: PlanContent = { ...value, weeks: scaleWeeks(builtIn, value.habits, input.constraints) }
-      broken = checkPlan(content, { today: input.today, deadline: input.deadline, constraints: input.constraints })
-      if (broken.length === 0) return { content, source, promptVersion: planPromptVersion }
-    } catch (error) {
-      if (!(error instanceof ModelUnavailable)) throw error
-      ctx.log.warn({ tried: error.tried }, 'planning without the provider')
-      return null
-    }
+  const { today, deadline, constraints } = input
+  const contentOf = (value: z.output<typeof WrittenPlan>): PlanContent => ({
+    ...value,
+    weeks: scaleWeeks(builtIn, value.habits, constraints),
+  })
+  // A limit is part of the shape: the gateway's one repair hears of it, and its one deadline holds for all.
+  const schema = WrittenPlan.superRefine((value, check) => {
+    for (const message of checkPlan(contentOf(value), { today, deadline, constraints }))
+      check.addIssue({ code: 'custom', message })
+  })
+  try {
+    const prompt = { ...planPrompt(input), schema, promptVersion: planPromptVersion }
+    const { source, value } = await ctx.model.object('plan', prompt, ctx.signal)
+    return { content: contentOf(value), source, promptVersion: planPromptVersion }
+  } catch (error) {
+    if (!(error instanceof ModelUnavailable)) throw error
+    ctx.log.warn({ why: error.why, tried: error.tried }, 'planning without the provider')
+    return null
   }
-  ctx.log.warn({ limits: broken.length }, 'the provider’s plan broke a limit twice; planning without it')
-  return null
 }

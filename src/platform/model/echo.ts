@@ -3,7 +3,7 @@ const tellingLength = 64
 /** A few common words are in every text; from here on it may be a repetition in the making. */
 const seldomLength = 24
 /** What stands in a fence is data about the person, and may be said. */
-const fence = /<([a-z]+)>\n[\s\S]*?\n<\/\1>/g
+const fence = /<([a-z][\w-]*)(?: [^>]*)?>[\s\S]*?<\/\1>/g
 
 /**
  * Passes words on unless they repeat the instructions. What could still become a repetition is held back, so that

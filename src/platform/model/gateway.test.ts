@@ -220,6 +220,22 @@ describe('the gateway', () => {
     expect(shown.length).toBeLessThan(60)
   })
 
+  it('takes no more from the provider than the person takes', async () => {
+    stub.say('word '.repeat(1_500))
+    stub.pace.padding = 12_000
+    const model = gatewayWithin(20_000, 'openai')
+    const { parts } = await model.stream('chat', prompt, never)
+    const reading = parts[Symbol.asyncIterator]()
+    await reading.next()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(stub.stats.unsentBytes()).toBeGreaterThan(1_000_000)
+    let said = 0
+    for (let next = await reading.next(); !next.done; next = await reading.next())
+      if ('text' in next.value) said += next.value.text.length
+    expect(said).toBeGreaterThan(7_000)
+    expect(stub.stats.unsentBytes()).toBe(0)
+  })
+
   it('prints nothing of what Ollama says in the middle', async () => {
     const printed: unknown[] = []
     const { warn } = console
