@@ -20,6 +20,7 @@ export const routes = rootRoute('web/shell/root.tsx', [
     route('/habits/$id/edit', page('habits/web/edit-habit-page.tsx')),
     route('/coach', page('coach/web/coach-page.tsx')),
     route('/coach/$id', page('coach/web/conversation-page.tsx')),
+    route('/insights', 'insights/web/insights-page.tsx'),
     route('/inbox', page('notifications/web/inbox-page.tsx')),
     route('/memory', page('memory/web/memory-page.tsx')),
     route('/settings', page('identity/web/settings-page.tsx')),

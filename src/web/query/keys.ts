@@ -15,5 +15,7 @@ export const keys = {
   memory: (id: string) => ['memory', 'read', id] as const,
   facts: ['memory', 'facts'] as const,
   memorySettings: ['memory', 'settings'] as const,
+  insights: ['insights', 'list'] as const,
+  insight: (id: string) => ['insights', 'read', id] as const,
   inbox: ['notifications', 'inbox'] as const,
 }

@@ -17,6 +17,7 @@ export const places: Place[] = [
 export const otherPlaces = ({ role, isOperator }: { role: string; isOperator: boolean }): Place[] => [
   { to: '/inbox', icon: 'bell', label: m.place_inbox },
   { to: '/memory', icon: 'book', label: m.place_memory },
+  { to: '/insights', icon: 'chart', label: m.place_insights },
   { to: '/settings', icon: 'gear', label: m.place_settings },
   ...(role === 'admin' ? [{ to: '/members', icon: 'people', label: m.place_members } as const] : []),
   ...(isOperator ? [{ to: '/operator', icon: 'pulse', label: m.place_operator } as const] : []),
