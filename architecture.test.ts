@@ -10,8 +10,9 @@ const uses: Record<string, string[]> = {
   goals: ['identity', 'habits'],
   memory: ['identity'],
   insights: ['identity', 'habits', 'goals'],
-  notifications: ['identity', 'habits', 'goals', 'insights'],
-  coach: ['identity', 'habits', 'goals'],
+  safety: ['identity'],
+  notifications: ['identity', 'habits', 'goals', 'safety', 'insights'],
+  coach: ['identity', 'habits', 'goals', 'memory', 'insights', 'safety'],
   today: ['identity', 'habits', 'goals', 'coach', 'notifications'],
   models: ['identity'],
   operations: ['identity'],
@@ -131,7 +132,7 @@ describe('architecture', () => {
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
     const owned =
-      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores|memoryVersions|memorySettings|tombstones|memoryImports|memoryUses|facts|claims)\)/
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|proposals|careMoments|careConsents|answerChecks|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores|memoryVersions|memorySettings|tombstones|memoryImports|memoryUses|facts|claims)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>

@@ -1,3 +1,19 @@
+CREATE TABLE "proposals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	"tool" text NOT NULL,
+	"input" jsonb NOT NULL,
+	"label" text NOT NULL,
+	"language" text NOT NULL,
+	"status" text NOT NULL,
+	"result" jsonb,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"decided_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "proposals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "insight_looks" (
 	"organisation_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -224,11 +240,52 @@ CREATE TABLE "model_calls" (
 );
 --> statement-breakpoint
 ALTER TABLE "model_calls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "answer_checks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"verdict" text NOT NULL,
+	"source" text NOT NULL,
+	"prompt_version" text NOT NULL,
+	"message_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "answer_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "care_consents" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"tell_mentor" boolean NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "care_consents_member_id_pk" PRIMARY KEY("member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "care_consents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "care_moments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"certainty" text NOT NULL,
+	"endpoint" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "care_moments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "pinned" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "incognito" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "fell_back_why" text;--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "made" jsonb;--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "earlier" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "prompt_version" text;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_message_id_member_id_messages_id_member_id_fk" FOREIGN KEY ("message_id","member_id") REFERENCES "public"."messages"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_fact_id_memory_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."memory_facts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_versions" ADD CONSTRAINT "memory_versions_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation_models" ADD CONSTRAINT "organisation_models_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "proposals_message" ON "proposals" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "proposals_owner" ON "proposals" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "insights_owner" ON "insights" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_memory" ON "memory_claims" USING btree ("memory_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_fact" ON "memory_claims" USING btree ("fact_id");--> statement-breakpoint
@@ -245,6 +302,12 @@ CREATE INDEX "memories_search" ON "memories" USING gin ("search") WITH (fastupda
 CREATE INDEX "model_calls_started" ON "model_calls" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "model_calls_spent" ON "model_calls" USING btree ("organisation_id","started_at");--> statement-breakpoint
 CREATE INDEX "model_calls_owner" ON "model_calls" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "answer_checks_recent" ON "answer_checks" USING btree ("member_id","created_at");--> statement-breakpoint
+CREATE INDEX "answer_checks_owner" ON "answer_checks" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "care_moments_recent" ON "care_moments" USING btree ("member_id","created_at");--> statement-breakpoint
+CREATE INDEX "care_moments_owner" ON "care_moments" USING btree ("member_id","organisation_id");--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_own" UNIQUE("id","member_id");--> statement-breakpoint
+CREATE POLICY "proposals_own" ON "proposals" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "insight_looks_own" ON "insight_looks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "insights_own" ON "insights" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_claims_own" ON "memory_claims" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
@@ -259,5 +322,8 @@ CREATE POLICY "memory_blocks_own" ON "memory_blocks" AS PERMISSIVE FOR ALL TO "d
 CREATE POLICY "memory_stores_own" ON "memory_stores" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_terms_own" ON "memory_terms" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "model_calls_own" ON "model_calls" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "answer_checks_own" ON "answer_checks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "care_consents_own" ON "care_consents" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "care_moments_own" ON "care_moments" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 -- A memory and its index terms stay in one place: reading a candidate never unpacks.
 ALTER TABLE "memories" SET (toast_tuple_target = 8160);

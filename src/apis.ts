@@ -9,6 +9,7 @@ import { modelsApi } from '#models/models.api.ts'
 import { notificationsApi } from '#notifications/notifications.api.ts'
 import { operationsApi } from '#operations/operations.api.ts'
 import type { Apis } from '#platform/contract/api.ts'
+import { safetyApi } from '#safety/safety.api.ts'
 import { todayApi } from '#today/today.api.ts'
 
 /** Every promise over HTTP, by domain. */
@@ -23,5 +24,6 @@ export const apis = {
   notifications: notificationsApi,
   models: modelsApi,
   operations: operationsApi,
+  safety: safetyApi,
   demo: demoApi,
 } satisfies Apis

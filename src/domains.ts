@@ -4,14 +4,17 @@ import { demoRoutes } from '#demo/demo.routes.ts'
 import { goalsRoutes } from '#goals/goals.routes.ts'
 import { goalsSeries } from '#goals/goals.series.ts'
 import { goalsSources } from '#goals/goals.sources.ts'
+import { goalsTools } from '#goals/goals.tools.ts'
 import { habitsRoutes } from '#habits/habits.routes.ts'
 import { habitsSeries } from '#habits/habits.series.ts'
 import { habitsSources } from '#habits/habits.sources.ts'
+import { habitsTools } from '#habits/habits.tools.ts'
 import { identityRoutes } from '#identity/identity.routes.ts'
 import { insightsJobs } from '#insights/insights.jobs.ts'
 import { insightsRoutes } from '#insights/insights.routes.ts'
 import { memoryJobs } from '#memory/memory.jobs.ts'
 import { memoryRoutes } from '#memory/memory.routes.ts'
+import { memoryTools } from '#memory/memory.tools.ts'
 import { modelsRoutes } from '#models/models.routes.ts'
 import { notificationsJobs } from '#notifications/notifications.jobs.ts'
 import { notificationsRoutes } from '#notifications/notifications.routes.ts'
@@ -19,6 +22,8 @@ import { operationsRoutes } from '#operations/operations.routes.ts'
 import type { ServedDomain } from '#platform/contract/serve.ts'
 import { platformJobs } from '#platform/housekeeping.ts'
 import type { DomainJobs } from '#platform/jobs.ts'
+import type { DomainTool } from '#platform/tools.ts'
+import { safetyRoutes } from '#safety/safety.routes.ts'
 import { todayRoutes } from '#today/today.routes.ts'
 import { apis } from './apis.ts'
 
@@ -27,6 +32,9 @@ const series = [habitsSeries, goalsSeries]
 
 /** What a person writes in every domain, which memory takes in. */
 const texts = [...habitsSources, ...goalsSources, ...coachSources]
+
+/** What may be proposed to a person, by whichever domain. */
+export const tools: DomainTool[] = [...habitsTools, ...goalsTools, ...memoryTools]
 
 /** Every domain that is served: what it promises, and what answers. */
 export const domains: { [D in keyof typeof apis]: ServedDomain } = {
@@ -40,6 +48,7 @@ export const domains: { [D in keyof typeof apis]: ServedDomain } = {
   notifications: { api: apis.notifications, routes: notificationsRoutes },
   models: { api: apis.models, routes: modelsRoutes },
   operations: { api: apis.operations, routes: operationsRoutes },
+  safety: { api: apis.safety, routes: safetyRoutes },
   demo: { api: apis.demo, routes: demoRoutes },
 }
 

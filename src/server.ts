@@ -26,6 +26,7 @@ import { makeMetrics, mountMetrics } from '#platform/metrics.ts'
 import { describeApi } from '#platform/openapi.ts'
 import { refuseForeignOrigins } from '#platform/origins.ts'
 import { limitRates, makeCounts } from '#platform/rate-limit.ts'
+import * as safety from '#safety/safety.ts'
 import { ctxFor } from './app.ts'
 import { domains } from './domains.ts'
 
@@ -89,7 +90,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     if (request.url.startsWith('/api/')) reply.headers(apiHeaders)
     else reply.helmet()
   })
-  await app.register(compress, { global: true, threshold: 1400, encodings: ['br', 'gzip'] })
+  await app.register(compress, { global: true, threshold: 1400, syncThreshold: 64 * 1024, encodings: ['br', 'gzip'] })
   refuseForeignOrigins(app, origins ?? (() => ownOrigins(system, config)))
   if (config.RATE_LIMIT === 'on') await limitRates(app, makeCounts(system.redis))
   await describeApi(app, system.version)
@@ -104,6 +105,10 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
         signal: goneSignal(reply, live),
         idempotencyKey: headerOf(request, 'idempotency-key'),
       }),
+    heard: async (ctx, endpoint, texts): Promise<Record<string, string>> => {
+      const found = await safety.hear(ctx, endpoint, texts)
+      return found ? { 'drishti-care': found.kind } : {}
+    },
   })
   await mountWeb(app)
   // A stream may take long: stopping ends it with a word, and what was said so far is kept.

@@ -1,11 +1,5 @@
 import type { Fact } from './facts.ts'
 
-/** Why a sentence of a provider may not be said. */
-export type Rule = 'dose' | 'promise' | 'number'
-
-const dose = /\d\s*(?:mg|mcg|µg|ml|milligrams?|मि\.?ग्रा|मिलीग्राम)(?![\p{L}\p{M}])/iu
-const promise =
-  /\bwill (?:surely|definitely|certainly) (?:\p{L}+ )?(?:pass|crack|clear|succeed|get|win|score|top)|\bguarante\p{L}*|\b100 ?% (?:sure|certain)|\b(?:pakka|zaroor|zarur) (?:pass|paas|clear|crack|select)|ज़?रूर (?:पास|सफल)|गारंटी/iu
 const mark = /\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]/g
 
 /** Digits of both scripts, without the commas that group them. */
@@ -16,15 +10,12 @@ const numbersIn = (text: string): string[] =>
     .match(/\d+(?:\.\d+)?/g)
     ?.map((number) => String(Number(number))) ?? []
 
-/** The rule that a sentence breaks, its marks still those of the facts; null when it may be said. */
-export function brokenRule(sentence: string, facts: Fact[]): Rule | null {
+/** Whether every number of a sentence with marks stands in a fact that it cites; what holds no mark claims nothing of the record. */
+export function hasOwnNumber(sentence: string, facts: Fact[]): boolean {
   const cited = [...sentence.matchAll(mark)].flatMap(([, numbers = '']) => numbers.split(',').map(Number))
-  const words = sentence.replace(mark, ' ')
-  if (dose.test(words)) return 'dose'
-  if (promise.test(words)) return 'promise'
-  if (cited.length === 0) return null
+  if (cited.length === 0) return false
   const held = new Set(cited.flatMap((at) => numbersIn(facts[at - 1]?.label ?? '')))
-  return numbersIn(words).every((number) => held.has(number)) ? null : 'number'
+  return numbersIn(sentence.replace(mark, ' ')).some((number) => !held.has(number))
 }
 
 /** The end of a sentence, with the marks behind it, once something else has begun; or the end of a line. */

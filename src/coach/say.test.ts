@@ -177,12 +177,14 @@ describe('the coach with a provider', () => {
     },
   )
 
-  it('leaves out what it may not say: doses, promises, and numbers that the cited fact does not hold', async () => {
+  it('says ours in place of doses and promises, once, and leaves out numbers that the cited fact does not hold', async () => {
     stub.say(
       'Take 200 mg of caffeine. “Read” is planned for 20 minutes [1]. You read 999 pages [1]. You will surely pass. Success is guaranteed! You ran 7 km [99]. When will it be?',
     )
     const answer = await ask('What is due today?')
-    expect(answer.text).toBe('“Read” is planned for 20 minutes [1]. When will it be?')
+    expect(answer.text).toBe(
+      'Medicines, and how much of them, are for a doctor or pharmacist to decide with you. “Read” is planned for 20 minutes [1]. Nobody can promise a result; the next step is what is in your hands. When will it be?',
+    )
     expect(answer.done).toMatchObject({ fellBack: false })
     expect((await newest()).at(-1)).toMatchObject({ text: answer.text })
   })

@@ -5,18 +5,19 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { Database } from '#platform/db/open.ts'
 import { type Language, languageOf } from '#platform/language.ts'
 import { ModelUnavailable, type Part, type Why } from '#platform/model/model.ts'
+import { careText, keepCheck, screen } from '#safety/safety.ts'
 import { type Answer, wholeText } from './answer.ts'
 import { answer } from './built-in.ts'
 import type { coachApi } from './coach.api.ts'
 import { factsFor, promptVersion, systemPrompt, turnsOf } from './coach.prompts.ts'
 import type { MessageRow } from './coach.tables.ts'
-import { crisisText, isCrisis } from './crisis.ts'
 import type { Fact } from './facts.ts'
+import { guardOf } from './guard.ts'
 import { gather, type Knowledge } from './knowledge.ts'
 import { markReader } from './marks.ts'
 import { type Heard, hear, keepAnswer, type Said } from './messages.ts'
 import { questionOf } from './question.ts'
-import { brokenRule, sentenceReader } from './rules.ts'
+import { sentenceReader } from './rules.ts'
 import { spanOf } from './span.ts'
 import { phrasesVersion, voiceOf } from './voice.ts'
 
@@ -54,11 +55,11 @@ async function takeTurn(ctx: Ctx): Promise<() => void> {
 async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   const { text, id } = heard.message
   const language = languageFor(ctx, heard)
-  if (isCrisis(text))
-    return yield* sayWhole(ctx, heard, {
-      sentences: [{ text: crisisText(language), citations: [] }],
-      suggestedReplies: [],
-    })
+  const found = screen(text, language)
+  if (found) {
+    const care = careText(found.kind, language, ctx.person.timeZone)
+    return yield* sayWhole(ctx, heard, { sentences: [{ text: care, citations: [] }], suggestedReplies: [] })
+  }
   const voice = voiceOf(language, id)
   const known = await gather(ctx, spanOf(text, habits.today(ctx))?.from)
   const question = questionOf(text, known)
@@ -91,7 +92,7 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   )
   if (ctx.signal.aborted) return
   if (spoken) {
-    const hasSpoken = yield* speak(ctx, heard, spoken, facts, builtIn.suggestedReplies)
+    const hasSpoken = yield* speak(ctx, heard, spoken, { facts, language }, builtIn.suggestedReplies)
     if (hasSpoken) return
   }
   yield* sayWhole(ctx, heard, builtIn, why)
@@ -126,7 +127,7 @@ async function* speak(
   ctx: Ctx,
   heard: Heard,
   { source, parts }: { source: string; parts: AsyncIterable<Part> },
-  facts: Fact[],
+  { facts, language }: { facts: Fact[]; language: Language },
   suggestedReplies: string[],
 ): AsyncGenerator<Event, boolean> {
   const reader = markReader(facts)
@@ -145,11 +146,14 @@ async function* speak(
     })
   }
   const sentences = sentenceReader()
+  const guard = guardOf(facts, language)
   /** A sentence, if the rules let it be said. */
-  function* sayIf(sentence: string): Generator<Event> {
-    const rule = brokenRule(sentence, facts)
-    if (rule) ctx.log.warn({ rule, source }, 'a sentence of the provider was left out')
-    else yield* pass(reader.push(sentence))
+  async function* sayIf(sentence: string): AsyncGenerator<Event> {
+    const { text, held } = guard(sentence)
+    if (held)
+      ctx.log.warn({ rule: held === 'number' ? held : held.rule, source }, 'a sentence of the provider was held')
+    if (held && held !== 'number') await keepCheck(ctx, held, { source, promptVersion })
+    yield* pass(reader.push(text))
   }
   function* pass(said: ReturnType<typeof reader.push>): Generator<Event> {
     text += said.text

@@ -141,6 +141,7 @@ export const memoryApi = {
       importId: z.uuid().optional(),
     }),
     text: { types: ['application/x-ndjson', 'application/jsonl', 'text/plain'], limitKb: 64 * 1024 },
+    unscreened: 'a file of what was written before, often years ago',
     body: z.string(),
     reply: z.object({ importId: z.uuid(), ...counts }),
     example: '{"externalId":"diary-1","text":"Moved to Pune for college","occurredAt":"2026-07-01T09:00:00Z"}\n',

@@ -6,6 +6,8 @@ import { insightFound } from '#insights/insights.events.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { onEvent } from '#platform/events.ts'
 import { type DomainJobs, job } from '#platform/jobs.ts'
+import { careNeeded } from '#safety/safety.events.ts'
+import { askToReachOut } from './care.ts'
 import { remind, remindOfHabit, settleHabitReminder, settleReminder } from './daily-reminder.ts'
 import { tellOfInsight } from './insight.ts'
 import { tellOfSuggestions } from './plan-suggestion.ts'
@@ -46,6 +48,7 @@ export const notificationsJobs: DomainJobs = {
     appointment('plan-suggestions', 'Looks for better plans, Wednesday 10:00 in the member’s zone', suggestForMember),
   ],
   listeners: [
+    onEvent('notifications.ask-to-reach-out', careNeeded, (ctx, _nothing, { at }) => askToReachOut(ctx, new Date(at))),
     onEvent('notifications.tell-of-suggestions', planSuggested, (ctx, { goalId, suggestionIds }, { id }) =>
       tellOfSuggestions(ctx, goalId, suggestionIds, id),
     ),

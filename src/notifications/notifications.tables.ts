@@ -10,7 +10,7 @@ export const notices = pgTable(
     id: id(),
     ...owned(),
     kind: text({
-      enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestion', 'insight', 'welcome'],
+      enum: ['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestion', 'insight', 'reach-out', 'welcome'],
     }).notNull(),
     /** What it is about, once for ever: a civil day, a habit's day, a week's Monday, an event. */
     about: text().notNull(),

@@ -9,6 +9,12 @@ const sentences = (...parts: (string | null)[]) => parts.filter(Boolean).join(' 
 /** Ends a person's own words as a sentence, unless they did. */
 const ended = (words: string, stop: '.' | '।') => (/[.!?।]$/.test(words) ? words : words + stop)
 
+/** To a mentor: nothing of why. */
+export const reachOutText = (language: Language, name: string): Text =>
+  language === 'hi'
+    ? { title: `${name} से बात कीजिए`, body: 'आज थोड़ा समय निकालकर उनका हाल पूछिए। वे आपसे बात करके ख़ुश होंगे।' }
+    : { title: `Reach out to ${name}`, body: 'Find a moment today to ask how they are. They would be glad to hear from you.' }
+
 type DueHabit = { name: string; minutes: number | null; cue: string | null; smallest: string | null }
 const mostNames = 4
 

@@ -15,6 +15,7 @@ const icons: Record<Notice['kind'], IconName> = {
   'weekly-review': 'chart',
   'plan-suggestion': 'spark',
   insight: 'chart',
+  'reach-out': 'chat',
   welcome: 'flag',
 }
 

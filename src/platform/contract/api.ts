@@ -22,8 +22,12 @@ export type Endpoint = {
   stream?: Record<string, z.ZodType>
   /** A file of JSON lines instead of one reply, written as it is read: what each line is, and the name to save it under. */
   lines?: { of: z.ZodType; fileName: string }
+  /** A text file to keep instead of one reply, of one of these media types. */
+  file?: { types: readonly [string, ...string[]] }
   /** What a 422 of this endpoint carries beside the named fields. */
   refusal?: z.ZodObject
+  /** Why nobody looks at its texts for danger (a file of old lines, say). Absent: they are looked at. */
+  unscreened?: string
   /** An example body for the documentation page, validated against `body` by a test; of a GET, an example query. */
   example?: unknown
 }
@@ -50,14 +54,19 @@ export type StreamEvent<E extends Endpoint> =
     ? { [K in keyof E['stream'] & string]: { event: K; data: z.output<E['stream'][K]> } }[keyof E['stream'] & string]
     : never
 
+/** What an endpoint with `file` answers. */
+export type TextFile = { name: string; type: string; text: string }
+
 export type Reply<E extends Endpoint> =
   E['stream'] extends Record<string, z.ZodType>
     ? AsyncIterable<StreamEvent<E>>
     : E['lines'] extends { of: z.ZodType }
       ? AsyncIterable<z.output<E['lines']['of']>>
-      : E['reply'] extends z.ZodType
-        ? z.output<E['reply']>
-        : undefined
+      : E['file'] extends object
+        ? TextFile
+        : E['reply'] extends z.ZodType
+          ? z.output<E['reply']>
+          : undefined
 
 /** `?limit&cursor` of every list; `cursor` is opaque and comes from the last reply's `nextCursor`. */
 export const Paging = z.strictObject({

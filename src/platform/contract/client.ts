@@ -1,4 +1,4 @@
-import type { Api, Apis, Call, Endpoint, Problem, Reply } from './api.ts'
+import type { Api, Apis, Call, Endpoint, Problem, Reply, TextFile } from './api.ts'
 
 /** What a client must know of an endpoint: no schema, so that no validator is shipped to the browser. */
 export type Route = {
@@ -12,6 +12,8 @@ export type Route = {
   textType?: string
   /** The reply is a file of JSON lines. */
   isLines?: boolean
+  /** The reply is a text file. */
+  isFile?: boolean
 }
 export type RouteTable<A extends Apis = Apis> = { [D in keyof A]: { [E in keyof A[D]]: Route } }
 
@@ -26,6 +28,9 @@ export type Client<A extends Apis> = { [D in keyof A]: DomainClient<A[D]> }
 /** Sends a request below /api/v1 and returns the response; the browser passes fetch, tests pass one with a cookie. */
 export type Transport = (path: string, init: RequestInit) => Promise<Response>
 
+/** Hears the kind of care that a reply offers, before anybody reads it. */
+export type OnCare = (kind: string) => void
+
 /** A problem reply (RFC 9457), thrown by every verb of the client. */
 export class ApiProblem extends Error {
   readonly status: number
@@ -39,15 +44,19 @@ export class ApiProblem extends Error {
 }
 
 /** A typed client: `api.habits.complete({ id, date, value: 1 })`. Throws ApiProblem for every reply that is not 2xx. */
-export function client<A extends Apis>(routes: RouteTable<A>, transport: Transport): Client<A> {
+export function client<A extends Apis>(
+  routes: RouteTable<A>,
+  transport: Transport,
+  { onCare }: { onCare?: OnCare } = {},
+): Client<A> {
   const domains = Object.entries(routes as RouteTable).map(([domain, endpoints]) => [
     domain,
-    Object.fromEntries(Object.entries(endpoints).map(([name, route]) => [name, verb(route, transport)])),
+    Object.fromEntries(Object.entries(endpoints).map(([name, route]) => [name, verb(route, transport, onCare)])),
   ])
   return Object.fromEntries(domains) as Client<A> // the table has the same keys as A by its type
 }
 
-function verb(route: Route, transport: Transport) {
+function verb(route: Route, transport: Transport, onCare: OnCare | undefined) {
   return async (call: Record<string, unknown> = {}, options: CallOptions = {}) => {
     const left = { ...call }
     const take = (key: string) => {
@@ -73,8 +82,11 @@ function verb(route: Route, transport: Transport) {
     if (options.signal) init.signal = options.signal
     const response = await transport(query.size ? `${path}?${query}` : path, init)
     if (!response.ok) throw new ApiProblem(await readProblem(response))
+    const care = response.headers.get('drishti-care')
+    if (care) onCare?.(care)
     if (route.isStream) return readEvents(response)
     if (route.isLines) return readLines(response)
+    if (route.isFile) return readFile(response)
     return response.status === 204 ? undefined : response.json()
   }
 }
@@ -104,6 +116,13 @@ async function* readEvents(response: Response): AsyncGenerator<{ event: string; 
   } finally {
     await reader.cancel()
   }
+}
+
+/** A file with the name that the server gave it. */
+async function readFile(response: Response): Promise<TextFile> {
+  const [, name = 'file'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  const [type = ''] = (response.headers.get('content-type') ?? '').split(';')
+  return { name, type, text: await response.text() }
 }
 
 /** The lines of a file as they arrive, each parsed from JSON. */

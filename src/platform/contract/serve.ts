@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { Ctx, Person } from '#platform/ctx.ts'
 import { forbidden, unauthenticated } from '#platform/errors.ts'
 import { hasRole } from '#platform/role.ts'
-import type { Api, Apis, Endpoint, Request } from './api.ts'
+import type { Api, Apis, Endpoint, Request, TextFile } from './api.ts'
+import { type Heard, letHear } from './heard.ts'
 import { withIdempotency } from './idempotency.ts'
 import type { Route, Routes } from './routes.ts'
 import { writeEvents } from './stream.ts'
@@ -23,6 +24,8 @@ export type Host = {
   /** Who is signed in; null when nobody is. */
   personOf(request: FastifyRequest): Promise<Person | null>
   ctxOf(request: FastifyRequest, reply: FastifyReply, person: Person): Ctx
+  /** Hears every text that is written, once it is kept. */
+  heard?: Heard
 }
 export type ServedDomain = { api: Api; routes: Routes<Api> }
 
@@ -83,12 +86,15 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
       const ctx = host.ctxOf(request, reply, request.person ?? nobody)
       const parsed = { params: request.params, query: request.query, body: request.body } as Request<Endpoint> // validated by the schema above
       const { prepare, run } = typeof route === 'function' ? { prepare: undefined, run: route } : route
-      if (endpoint.stream) return writeEvents(reply, ctx, await run(ctx, parsed, undefined as never)) // a stream has no prepare step
+      const hear = () => letHear(host.heard, ctx, { name, endpoint, request, reply })
+      if (endpoint.stream) return writeEvents(reply, ctx, await run(ctx, parsed, undefined as never), hear) // a stream has no prepare step
+      if (endpoint.file) return sendFile(reply, await run(ctx, parsed, undefined as never)) // nor has a file
       if (endpoint.lines) return sendLines(reply, endpoint.lines, await run(ctx, parsed, undefined as never)) // nor have lines
       const answer = await withIdempotency(ctx, request, {
         prepare: prepare ? () => prepare(ctx, parsed) : async () => undefined,
         run: async (inner, prepared) => run(inner, parsed, prepared as never), // what this route's own `prepare` returned
       })
+      await hear()
       return send(reply, endpoint, status, answer)
     },
   })
@@ -97,6 +103,11 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
 function send(reply: FastifyReply, endpoint: Endpoint, status: number, answer: unknown) {
   if (!endpoint.reply) return reply.status(204).send()
   return reply.status(status).send(answer)
+}
+
+function sendFile(reply: FastifyReply, file: unknown) {
+  const { name, type, text } = file as TextFile // the contract's type makes the route return this
+  return reply.header('content-disposition', `attachment; filename="${name}"`).type(`${type}; charset=utf-8`).send(text)
 }
 
 /** Sends each value as a line when the reader is ready for it, with only the fields that the contract spells. */

@@ -7,11 +7,12 @@ const heartbeatMs = 15_000
 
 /**
  * Writes events as they come, waiting when the reader is slow. A reader who leaves aborts `ctx.signal`. A failure after
- * the first byte is said as an `error` event, because the status is gone.
+ * the first byte is said as an `error` event, because the status is gone. `onOpen` runs before it, and may add headers.
  */
-export async function writeEvents(reply: FastifyReply, ctx: Ctx, events: unknown) {
+export async function writeEvents(reply: FastifyReply, ctx: Ctx, events: unknown, onOpen?: () => Promise<void>) {
   const source = (events as AsyncIterable<Event>)[Symbol.asyncIterator]() // the contract's stream type makes the route return this
   const first = await source.next() // a refusal before the first event is an ordinary problem reply
+  await onOpen?.()
   reply.hijack()
   const out = reply.raw
   out.writeHead(200, {

@@ -1,0 +1,57 @@
+import type { Language } from '#platform/language.ts'
+import { correctionOf } from './corrections.ts'
+import { type Sentence, sentencesOf } from './normal.ts'
+import { bodyRules } from './rules/body.ts'
+import { lifeRules } from './rules/life.ts'
+import type { Rule } from './rules/rule.ts'
+import { phrase } from './signals/signal.ts'
+
+export type { Rule } from './rules/rule.ts'
+/** `append` keeps what was said and adds ours; `rewrite` says ours instead; `block` says nothing of it. */
+export type Verdict = 'say' | 'append' | 'rewrite' | 'block'
+/** `text` is what may be said: the answer itself, ours, both, or nothing. `rule` is null when the answer may be said as it is. */
+export type Checked = { verdict: Verdict; rule: Rule | null; text: string }
+
+/** An advice that leaves the choice open; our word is added instead of taking its place. */
+const isCareful = phrase(
+  'might',
+  'may',
+  'could',
+  'perhaps',
+  'possibly',
+  'consider',
+  'some people',
+  'shayad',
+  'sayad',
+  'ho sakta',
+  'ho sakti',
+  'chahe to',
+  'soch sakte',
+)
+/** Where even a careful word may hurt. */
+const never: Rule[] = ['method-of-harm', 'put-down']
+
+const brokenBy = ({ plain, hindi }: Sentence) =>
+  [...bodyRules, ...lifeRules].find(
+    (rule) =>
+      (rule.plain.test(plain) || rule.hindi.test(hindi)) &&
+      !rule.unlessPlain?.test(plain) &&
+      !rule.unlessHindi?.test(hindi),
+  )?.rule ?? null
+
+/**
+ * Whether an answer (a sentence of it, or the whole) may be shown: no diagnosis or dose, no directive about money or law,
+ * no method of harm, no promise, no foretelling, no put-down. Pure. What stands in place of it is ours, in `language`.
+ */
+export function check(answer: string, { language }: { language: Language }): Checked {
+  for (const sentence of sentencesOf(answer)) {
+    const rule = brokenBy(sentence)
+    if (!rule) continue
+    if (never.includes(rule)) return { verdict: 'block', rule, text: '' }
+    const ours = correctionOf(rule, language)
+    return isCareful.test(sentence.plain) || isCareful.test(sentence.hindi)
+      ? { verdict: 'append', rule, text: `${answer.trimEnd()} ${ours} ` }
+      : { verdict: 'rewrite', rule, text: `${ours} ` }
+  }
+  return { verdict: 'say', rule: null, text: answer }
+}

@@ -1,0 +1,30 @@
+import { abuseEnglish, dangerEnglish } from './harm.en.ts'
+import { abuseHindi, dangerHindi } from './harm.hi.ts'
+import { hiddenEnglish } from './hidden.en.ts'
+import { hiddenHindi } from './hidden.hi.ts'
+import { moreEnglish } from './more.en.ts'
+import { moreHindi } from './more.hi.ts'
+import { eatingEnglish, someoneElseEnglish } from './others.en.ts'
+import { eatingHindi, someoneElseHindi } from './others.hi.ts'
+import { selfHarmEnglish } from './self-harm.en.ts'
+import { selfHarmHindi } from './self-harm.hi.ts'
+
+/** Every way in which danger is said, by the spelling that it is written in. */
+export const plainSignals = [
+  ...selfHarmEnglish,
+  ...hiddenEnglish,
+  ...abuseEnglish,
+  ...dangerEnglish,
+  ...eatingEnglish,
+  ...someoneElseEnglish,
+  ...moreEnglish,
+]
+export const hindiSignals = [
+  ...selfHarmHindi,
+  ...hiddenHindi,
+  ...abuseHindi,
+  ...dangerHindi,
+  ...eatingHindi,
+  ...someoneElseHindi,
+  ...moreHindi,
+]
