@@ -51,6 +51,7 @@ beforeAll(async () => {
     coach: '/coach',
     conversation: `/coach/${conversation?.id}`,
     inbox: '/inbox',
+    memory: '/memory',
     settings: '/settings',
     members: '/members',
     all: '/all',
@@ -69,7 +70,7 @@ const pages = [
   'new habit',
   'habit',
   'habit being changed',
-].concat(['coach', 'conversation', 'inbox', 'settings', 'members', 'all', 'operator', 'nothing here'])
+].concat(['coach', 'conversation', 'inbox', 'memory', 'settings', 'members', 'all', 'operator', 'nothing here'])
 
 describe('in both themes, on a phone and a desktop, has no barrier:', () => {
   it.each(pages)('%s', async (name) => {

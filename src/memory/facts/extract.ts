@@ -4,7 +4,7 @@ import { studyFamilies } from './families-study.ts'
 import { compile, has, type Need, type Pattern, type Reading } from './pattern.ts'
 import { type Clause, clausesOf } from './sentence.ts'
 import { valueKeyOf } from './value-key.ts'
-import { readDate, readDayOfYear, readExam, readMoney, readOrdinal, readTime, unitOf } from './values.ts'
+import { readDate, readDayOfYear, readExam, readMoney, readOrdinal, readTime, topicKey, unitOf } from './values.ts'
 
 /** What a text says of somebody; `topic` is empty where the attribute needs none. */
 export type Extracted = {
@@ -94,7 +94,7 @@ function both(fact: Fact): Fact[] {
 function topicOf({ reads, topic }: Pattern, { t, v }: Record<string, string | undefined>): string {
   if (topic !== undefined) return topic
   if (t === undefined) return reads === 'score' ? unitOf(v ?? '') : ''
-  return (readExam(t) ?? t.replace(/^(?:my|the|a|an)\s+/i, '').replace(/\s+(?:ka|ki|का|की)$/, '')).toLowerCase()
+  return topicKey(t.replace(/^(?:my|the|a|an)\s+/i, '').replace(/\s+(?:ka|ki|का|की)$/, ''))
 }
 
 const only = (value: string | null) => (value === null ? [] : [value])

@@ -4,6 +4,7 @@ import { ModelUnavailable } from '#platform/model/model.ts'
 import { type Extracted, extract } from './extract.ts'
 import { factsPrompt, ReadFacts } from './facts.prompts.ts'
 import { valueKeyOf } from './value-key.ts'
+import { topicKey } from './values.ts'
 
 export type ReadText = { text: string; author: string | null; occurredAt: Date }
 export type Read = { origin: string; extracted: Extracted[] }
@@ -40,7 +41,7 @@ export async function readFacts(ctx: Ctx, read: ReadText): Promise<Read> {
       .map(({ quote: _, topic, isChange, subject, ...fact }) => ({
         ...fact,
         subject: subject === 'me' ? speaker : subject.toLowerCase(),
-        topic: topic?.toLowerCase() ?? '',
+        topic: topicKey(topic ?? ''),
         isChange: isChange ?? false,
         valueKey: valueKeyOf(fact.value),
         confidence: modelConfidence,

@@ -182,6 +182,9 @@ export function readExam(text: string): string | null {
   return known[1] || (/sem|final/i.test(text) && !/^ca /i.test(text) ? text.toLowerCase() : text.toUpperCase())
 }
 
+/** A topic as it is compared and shown: an exam by its usual name, anything else in lower case. */
+export const topicKey = (topic: string) => readExam(topic.trim()) ?? topic.trim().toLowerCase()
+
 export const scoreWords =
   '(?:air\\s*\\d+|rank\\s*\\d+|(?:under|below|top)\\s+\\d+(?:\\s+rank)?|\\d+(?:\\.\\d+)?\\+?\\s*(?:%ile|%|percentile|percent|marks|rank|cgpa|gpa|sgpa|bands?|pratishat|प्रतिशत|अंक|नंबर|number))'
 /** The unit that a score is in. */

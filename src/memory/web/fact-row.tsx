@@ -89,7 +89,8 @@ export function FactRow({ fact, hasSubject, knownValue }: Props) {
 }
 
 /** A day is kept as it is compared, and shown as it is read. */
-const shownValue = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value)
+const shownValue = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, { dateStyle: 'long' }) : value
 
 function Sources({ sources }: { sources: Fact['sources'] }) {
   if (sources.length === 0) return <p className={styles.why}>{m.memory_said_by_you()}</p>
