@@ -29,15 +29,17 @@ export function ModelsPart({ refetchInterval }: { refetchInterval: number | fals
   const { data, error, refetch } = useQuery({ ...modelsQuery, refetchInterval })
   return (
     <Section title={m.operations_models()}>
-      <Segmented
-        label={m.operations_models_window()}
-        options={[
-          { value: 'day', label: m.operations_models_day() },
-          { value: 'month', label: m.operations_models_month() },
-        ]}
-        value={window}
-        onChange={setWindow}
-      />
+      <div className={styles.window}>
+        <Segmented
+          label={m.operations_models_window()}
+          options={[
+            { value: 'day', label: m.operations_models_day() },
+            { value: 'month', label: m.operations_models_month() },
+          ]}
+          value={window}
+          onChange={setWindow}
+        />
+      </div>
       {data && <ModelTable uses={data[window].items} />}
       {!data && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <SkeletonRows count={2} />)}
     </Section>

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Config } from '#platform/config.ts'
 import type { Logger } from '#platform/log.ts'
 import { ask, type Limits, type Prompt, type Spoken, textOf } from './attempt.ts'
-import type { Breaker } from './breaker.ts'
 import type { Clock } from './deadline.ts'
 import { batchSize, embedBatch } from './embed.ts'
-import { ProviderFailed } from './failure.ts'
+import { poorAnswer } from './failure.ts'
 import type { OwnKeys } from './gateway.ts'
 import type { Ledger } from './ledger.ts'
 import type { makeLimits } from './limits.ts'
@@ -22,7 +21,6 @@ export type Gateway = {
   log: Logger
   clock: Clock
   providers: Record<Task, Provider[]>
-  breaker: Breaker
   ledger: Ledger
   own: OwnKeys
   limits: ReturnType<typeof makeLimits>
@@ -36,7 +34,7 @@ const mostImageBytes = 8 * 2 ** 20
 
 /** The gateway as one member asks it. */
 export function modelFor(gateway: Gateway, caller: Caller, { health }: Model): Model {
-  const { config, clock, own, providers, turns, breaker } = gateway
+  const { config, clock, own, providers, turns } = gateway
   const source = (task: Task) => own.source(caller.organisationId, task) ?? providers[task][0]?.source ?? null
   /** Who may be asked, and a place in the queue: `leave` gives it back. */
   const admit = async (task: Task, prompt: Prompt | null, signal: AbortSignal, startedAt: number) => {
@@ -89,8 +87,8 @@ export function modelFor(gateway: Gateway, caller: Caller, { health }: Model): M
         const answer = await read(provider, asked, limits)
         const final =
           'value' in answer ? answer : await read(provider, repairing(asked, answer.said, answer.problems), limits)
-        if (!('value' in final)) throw new ProviderFailed('gave the wrong shape')
-        breaker.succeeded(provider.id)
+        if (!('value' in final)) throw poorAnswer('gave the wrong shape')
+        turns.succeed(provider, task)
         return { source: provider.source, value: final.value }
       }
       return turns.first(search, work).finally(leave)
@@ -118,8 +116,7 @@ export function modelFor(gateway: Gateway, caller: Caller, { health }: Model): M
           const ms = texts.length === 1 ? firstMs : config.AI_TIMEOUT_MS // a question is waited for as for a first word
           try {
             const made = await embedBatch(provider, batch, ms, signal)
-            if (vectors[0] && made.dimension !== vectors[0].length)
-              throw new ProviderFailed('gave vectors that do not fit')
+            if (vectors[0] && made.dimension !== vectors[0].length) throw poorAnswer('gave vectors that do not fit')
             vectors.push(...made.vectors)
             Object.assign(record.meter, { tokensIn: made.tokens, tokensOut: made.tokens === null ? null : 0 })
             await record.end({ outcome: 'answered', reason: null })
@@ -128,7 +125,7 @@ export function modelFor(gateway: Gateway, caller: Caller, { health }: Model): M
             throw error
           }
         }
-        breaker.succeeded(provider.id)
+        turns.succeed(provider, 'embed')
         return { source: provider.source, dimension: vectors[0]?.length ?? 0, vectors }
       }
       return turns.first(search, work).finally(leave)

@@ -1,7 +1,7 @@
 import type { FinishReason } from 'ai'
 import { type Clock, within } from './deadline.ts'
 import { echoGuard } from './echo.ts'
-import { failureOf, ProviderFailed } from './failure.ts'
+import { failureOf, ProviderFailed, poorAnswer } from './failure.ts'
 import type { ChatTurn, Task, Tool } from './model.ts'
 import type { Provider } from './providers.ts'
 
@@ -84,9 +84,9 @@ export async function* ask(
       const text = meter.said === '' ? part.text.trimStart() : part.text
       if (text === '') continue
       meter.said += text
-      if (meter.said.length > most[task].characters) throw new ProviderFailed('said too much')
+      if (meter.said.length > most[task].characters) throw poorAnswer('said too much')
       const free = guard.push(text)
-      if (free === null) throw new ProviderFailed('repeated its instructions')
+      if (free === null) throw poorAnswer('repeated its instructions')
       if (free === '') continue
       begin()
       yield { text: free }
@@ -96,11 +96,9 @@ export async function* ask(
       begin()
       yield { text: rest }
     }
-    if (!hasBegun()) throw new ProviderFailed('answered nothing')
-    if (!isWhole(ending))
-      throw new ProviderFailed(
-        ending?.finishReason === 'length' ? 'was cut off at its limit' : 'stopped before the end',
-      )
+    if (!hasBegun()) throw poorAnswer('answered nothing')
+    if (ending?.finishReason === 'length') throw poorAnswer('was cut off at its limit')
+    if (!isWhole(ending)) throw new ProviderFailed('stopped before the end')
   } catch (error) {
     throw failureOf(error)
   } finally {

@@ -1,5 +1,5 @@
 import { within } from './deadline.ts'
-import { failureOf, ProviderFailed } from './failure.ts'
+import { failureOf, ProviderFailed, poorAnswer } from './failure.ts'
 import type { Provider } from './providers.ts'
 
 /** Texts in one request: Gemini takes 100 at most, and small servers less than that with ease. */
@@ -31,7 +31,7 @@ export async function embedBatch(
       vectors.length === texts.length &&
       dimension > 0 &&
       vectors.every((each) => each.length === dimension && each.every(Number.isFinite))
-    if (!isEven) throw new ProviderFailed('gave vectors that do not fit')
+    if (!isEven) throw poorAnswer('gave vectors that do not fit')
     return { dimension, vectors, tokens: Number.isFinite(usage.tokens) && usage.tokens > 0 ? usage.tokens : null }
   } catch (error) {
     throw failureOf(error)

@@ -11,13 +11,21 @@ export class ProviderFailed extends Error {
   /** How long the provider wants to be left alone; null when it does not say. */
   readonly retryAfterMs: number | null
   readonly status: number | null
-  constructor(reason: string, more: { isPassing?: boolean; retryAfterMs?: number | null; status?: number } = {}) {
+  /** It answered, and the answer was no good: a model may fail at one task and be right for another. */
+  readonly isPoor: boolean
+  constructor(
+    reason: string,
+    more: { isPassing?: boolean; retryAfterMs?: number | null; status?: number; isPoor?: boolean } = {},
+  ) {
     super(reason)
     this.isPassing = more.isPassing ?? false
     this.retryAfterMs = more.retryAfterMs ?? null
     this.status = more.status ?? null
+    this.isPoor = more.isPoor ?? false
   }
 }
+
+export const poorAnswer = (reason: string) => new ProviderFailed(reason, { isPoor: true })
 
 /** Status and code only: a provider's message may quote what a person wrote. */
 export function failureOf(error: unknown): ProviderFailed {

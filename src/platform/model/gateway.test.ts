@@ -131,6 +131,18 @@ describe('the gateway', () => {
     expect((await answer(model)).source).toBe('ollama:llama3.1')
   })
 
+  it('lets who is poor at one task rest from that one only', async () => {
+    const model = gateway('ollama')
+    const schema = z.object({ a: z.int() })
+    for (let n = 0; n < 4; n++)
+      await expect(model.object('extract', { system: 's', user: 'u', schema }, never)).rejects.toThrow()
+    expect(stub.requests).toHaveLength(6)
+    await expect(model.object('extract', { system: 's', user: 'u', schema }, never)).rejects.toMatchObject({
+      tried: [{ reason: 'is resting: it gave the wrong shape' }],
+    })
+    expect((await answer(model)).said).toBe('Start with ten minutes.')
+  })
+
   it('refuses a prompt without measure, and an answer without end', async () => {
     const model = gateway('ollama')
     await expect(model.stream('chat', { system: 'x'.repeat(200_000), turns: [] }, never)).rejects.toMatchObject({

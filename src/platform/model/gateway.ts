@@ -38,7 +38,6 @@ export function makeModel(
     log,
     clock,
     providers,
-    breaker,
     ledger,
     own,
     limits: makeLimits({ all: config.AI_CONCURRENCY, perPerson: config.AI_CONCURRENCY_PER_PERSON }),

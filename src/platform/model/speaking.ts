@@ -1,6 +1,6 @@
 import type { Gateway } from './asking.ts'
 import { ask, type Limits, type Prompt, type Said, type Spoken, textOf } from './attempt.ts'
-import { ProviderFailed } from './failure.ts'
+import { ProviderFailed, poorAnswer } from './failure.ts'
 import { type Caller, ModelUnavailable, type Part } from './model.ts'
 import type { Provider } from './providers.ts'
 import { outcomeOf } from './recorder.ts'
@@ -24,7 +24,7 @@ export async function speaking(
       const begin = async (prompt: Prompt) => {
         const parts = partsOf(gateway, provider, { ...about, prompt }, limits, signal)
         const { value, done } = await parts.next()
-        if (done) throw new ProviderFailed('answered nothing')
+        if (done) throw poorAnswer('answered nothing')
         const expiry = setTimeout(leave, config.AI_TIMEOUT_MS).unref() // for an answer that nobody reads
         signal.addEventListener('abort', leave, { once: true })
         const end = () => {
@@ -95,7 +95,7 @@ function partsOf(gateway: Gateway, provider: Provider, about: About, limits: Lim
 
 /** The rest of an answer whose first part is there. */
 async function* rest(
-  { breaker, turns }: Gateway,
+  { turns }: Gateway,
   { task, signal, tried }: { task: Spoken | 'embed'; signal: AbortSignal; tried: Tried },
   provider: Provider,
   first: Part,
@@ -105,7 +105,7 @@ async function* rest(
   try {
     yield first
     yield* parts
-    breaker.succeeded(provider.id)
+    turns.succeed(provider, task)
   } catch (error) {
     signal.throwIfAborted()
     turns.fail(provider, task, error, tried)

@@ -26,10 +26,17 @@ const jitterMs = 150
 export function makeTurns(config: Config, breaker: Breaker, log: Logger, clock: Clock) {
   const fail = (provider: Provider, task: Task, error: unknown, tried: Tried) => {
     if (!(error instanceof ProviderFailed)) throw error
-    breaker.failed(provider.id, error.message, error.retryAfterMs)
+    breaker.failed(error.isPoor ? taskOf(provider, task) : provider.id, error.message, error.retryAfterMs)
     log.warn({ provider: provider.source, task, reason: error.message }, 'AI provider failed')
     tried.push({ source: provider.source, reason: error.message })
   }
+
+  const succeed = (provider: Provider, task: Task) => {
+    breaker.succeeded(provider.id)
+    breaker.succeeded(taskOf(provider, task))
+  }
+  const restingOf = (provider: Provider, task: Task) =>
+    breaker.resting(provider.id) ?? breaker.resting(taskOf(provider, task))
 
   /**
    * Tries `work` on one provider after the other. One that sends nothing gets half of what is left, so that the next
@@ -39,12 +46,12 @@ export function makeTurns(config: Config, breaker: Breaker, log: Logger, clock: 
     const { task, providers, startedAt, withinMs, signal, tried } = search
     for (const [index, provider] of providers.entries()) {
       signal.throwIfAborted()
-      const resting = breaker.resting(provider.id)
+      const resting = restingOf(provider, task)
       if (resting) {
         tried.push({ source: provider.source, reason: `is resting: it ${resting.reason}` })
         continue
       }
-      const isLast = !providers.slice(index + 1).some(({ id }) => !breaker.resting(id))
+      const isLast = !providers.slice(index + 1).some((next) => !restingOf(next, task))
       const left = () => Math.min(config.AI_FIRST_TOKEN_MS, withinMs - (clock() - startedAt))
       const share = isLast ? left() : left() / 2
       const until = clock() + share
@@ -69,8 +76,11 @@ export function makeTurns(config: Config, breaker: Breaker, log: Logger, clock: 
     }
     throw new ModelUnavailable('down', tried)
   }
-  return { first, fail }
+  return { first, fail, succeed }
 }
+
+/** Poor answers make it rest for the task only at which it is poor. */
+const taskOf = ({ id }: Provider, task: Task) => `${id} for ${task}`
 
 /** Milliseconds until the same provider is asked again; null when that makes no sense or does not fit. */
 function pauseBefore(error: unknown, leftMs: number): number | null {
