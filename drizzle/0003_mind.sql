@@ -96,15 +96,16 @@ CREATE TABLE "memory_facts" (
 --> statement-breakpoint
 ALTER TABLE "memory_facts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "memory_imports" (
-	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
 	"status" text NOT NULL,
 	"lines" integer NOT NULL,
 	"done" integer NOT NULL,
 	"counts" jsonb NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
-	"finished_at" timestamp (3) with time zone
+	"finished_at" timestamp (3) with time zone,
+	CONSTRAINT "memory_imports_member_id_id_pk" PRIMARY KEY("member_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "memory_imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -279,7 +280,8 @@ ALTER TABLE "messages" ADD COLUMN "fell_back_why" text;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "made" jsonb;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "earlier" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "prompt_version" text;--> statement-breakpoint
-ALTER TABLE "proposals" ADD CONSTRAINT "proposals_message_id_member_id_messages_id_member_id_fk" FOREIGN KEY ("message_id","member_id") REFERENCES "public"."messages"("id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "habits" ADD COLUMN "moves" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_fact_id_memory_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."memory_facts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_versions" ADD CONSTRAINT "memory_versions_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -292,7 +294,6 @@ CREATE INDEX "memory_claims_fact" ON "memory_claims" USING btree ("fact_id");-->
 CREATE INDEX "memory_claims_group" ON "memory_claims" USING btree ("member_id","subject","attribute","topic");--> statement-breakpoint
 CREATE INDEX "memory_facts_group" ON "memory_facts" USING btree ("member_id","subject","attribute","topic");--> statement-breakpoint
 CREATE INDEX "memory_facts_owner" ON "memory_facts" USING btree ("member_id","organisation_id");--> statement-breakpoint
-CREATE INDEX "memory_imports_owner" ON "memory_imports" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "memory_uses_owner" ON "memory_uses" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "memory_versions_memory" ON "memory_versions" USING btree ("memory_id","until");--> statement-breakpoint
 CREATE UNIQUE INDEX "memories_source" ON "memories" USING btree ("member_id","source_kind","source_id","part");--> statement-breakpoint
@@ -306,7 +307,6 @@ CREATE INDEX "answer_checks_recent" ON "answer_checks" USING btree ("member_id",
 CREATE INDEX "answer_checks_owner" ON "answer_checks" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "care_moments_recent" ON "care_moments" USING btree ("member_id","created_at");--> statement-breakpoint
 CREATE INDEX "care_moments_owner" ON "care_moments" USING btree ("member_id","organisation_id");--> statement-breakpoint
-ALTER TABLE "messages" ADD CONSTRAINT "messages_own" UNIQUE("id","member_id");--> statement-breakpoint
 CREATE POLICY "proposals_own" ON "proposals" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "insight_looks_own" ON "insight_looks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "insights_own" ON "insights" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint

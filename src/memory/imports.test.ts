@@ -92,6 +92,15 @@ describe('an import', () => {
     },
   )
 
+  it('that is sent again with its Idempotency-Key is answered again', async () => {
+    const asha = await person('Asha')
+    const first = await asha.memory.import({ text: file }, { idempotencyKey: 'diary' })
+    expect(await asha.memory.import({ text: file }, { idempotencyKey: 'diary' })).toEqual(first)
+    await expect(
+      asha.memory.import({ text: file.replace('lovely', 'harsh') }, { idempotencyKey: 'diary' }),
+    ).rejects.toMatchObject({ status: 422 })
+  })
+
   it('and export go round: what was exported is exported again by who imports it', async () => {
     const asha = await person('Asha')
     await asha.memory.import({ text: file })

@@ -14,7 +14,15 @@ import { put } from './store.ts'
 import { sayings } from './take-in.ts'
 import { buried, textKey } from './tombstones.ts'
 
-type Row = typeof memories.$inferSelect
+/** Only what is compared: the index columns of a thousand rows weigh more than their words. */
+const columns = {
+  id: memories.id,
+  sourceId: memories.sourceId,
+  text: memories.text,
+  author: memories.author,
+  occurredAt: memories.occurredAt,
+}
+type Row = Pick<typeof memories.$inferSelect, keyof typeof columns>
 type Counts = { imported: number; changed: number; unchanged: number; forgotten: number }
 /** Lines a transaction: the progress moves and other writers of the person have their turn. */
 const batch = 1000
@@ -125,7 +133,7 @@ const memoryOf = (ctx: Ctx, line: MemoryLine) => ({
 
 const keptOf = (ctx: Ctx, ids: string[]): Promise<Row[]> =>
   ctx.db
-    .select()
+    .select(columns)
     .from(memories)
     .where(
       and(

@@ -43,8 +43,9 @@ export const tombstones = pgTable(
 export const memoryImports = pgTable(
   'memory_imports',
   {
-    id: id(),
     ...owned(),
+    /** May be of the caller's own making: it is an id among the member's imports only. */
+    id: uuid().notNull(),
     status: text({ enum: ['running', 'done', 'failed'] }).notNull(),
     lines: integer().notNull(),
     done: integer().notNull(),
@@ -52,7 +53,7 @@ export const memoryImports = pgTable(
     startedAt: moment().notNull(),
     finishedAt: moment(),
   },
-  (table) => ownedBy('memory_imports', table),
+  (table) => [primaryKey({ columns: [table.memberId, table.id] }), ownRows('memory_imports')],
 )
 
 /** What an answer took from memory: found, put into the prompt, and used (cited) are three different things. */

@@ -3,7 +3,7 @@ import { type Ctx, mine } from '#platform/ctx.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { Text, TextSource } from '#platform/texts.ts'
 import { takeSayings } from './facts/claims.ts'
-import { type Read, readByRules, readFacts } from './facts/read-facts.ts'
+import { type Read, type ReadText, readByRules, readFacts } from './facts/read-facts.ts'
 import { removeMemories } from './forget.ts'
 import { memories } from './memory.tables.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -75,7 +75,7 @@ async function changedSince(ctx: Ctx, source: TextSource, id: string, before: Ro
 }
 
 /** What these memories say, read ahead or by the rules. */
-export const sayings = (ctx: Ctx, rows: Row[], reads: Map<string, Read>) =>
+export const sayings = (ctx: Ctx, rows: (ReadText & { id: string })[], reads: Map<string, Read>) =>
   rows.map((row) => ({
     memoryId: row.id,
     at: row.occurredAt,

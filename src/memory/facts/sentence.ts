@@ -31,7 +31,7 @@ const withoutQuotes = (text: string) =>
 const isQuestion =
   /\?|^\s*(?:do|does|did|am|is|are|was|were|can|could|should|shall|will|would|what|when|where|which|who|whom|whose|why|how|kya|kab|kahan|kaise|kyun|kyu|kaun|क्या|कब|कहाँ|कैसे|क्यों|कौन)\s/i
 const isUncertain =
-  /(?:^|[\s,])(?:if|would|could|might|(?<!(?:\d|st|nd|rd|th|in|on|of|this|next|since)\s)may(?=\s+\p{Ll})|maybe|perhaps|probably|suppose|supposing|imagine|pretend|hypothetically|wish|unless|whether|almost|not sure|i guess|i think i will|planning to move|thinking of|thinking about|joking|kidding|agar|kaash|kash|shayad|mazaak|maan lo|hota to|अगर|काश|शायद|मान लो|मज़ाक|होता तो)(?=$|[\s,])/iu
+  /(?:^|[\s,])(?:if|would|could|might|(?<!(?:\d|st|nd|rd|th|in|on|of|this|next|since)\s)may(?=\s+\p{Ll})|maybe|perhaps|probably|suppose|supposing|imagine|pretend|hypothetically|wish|unless|whether|almost|not sure|i guess|i (?:do not |really )?(?:think|believe|feel like|suspect|doubt)|mujhe lagta|planning to move|thinking of|thinking about|joking|kidding|agar|kaash|kash|shayad|mazaak|maan lo|hota to|अगर|काश|शायद|मुझे लगता|मान लो|मज़ाक|होता तो)(?=$|[\s,])/iu
 const isReported =
   /(?:^|[\s,])(?:said|says|saying|told|tells|asked|asks|claims|thinks|thought|heard|according to|wrote|writes|bola|boli|bole|bolta|bolti|kaha|kehta|kehti|kehte|pucha|poocha|बोला|बोली|बोले|कहा|कहता|कहती|कहते|पूछा)(?=$|[\s,:])/i
 
