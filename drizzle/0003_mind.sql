@@ -325,5 +325,9 @@ CREATE POLICY "model_calls_own" ON "model_calls" AS PERMISSIVE FOR ALL TO "drish
 CREATE POLICY "answer_checks_own" ON "answer_checks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "care_consents_own" ON "care_consents" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "care_moments_own" ON "care_moments" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
--- A memory and its index terms stay in one place: reading a candidate never unpacks.
+-- A memory and its index terms stay in one place, uncompressed: reading a candidate never unpacks.
 ALTER TABLE "memories" SET (toast_tuple_target = 8160);
+--> statement-breakpoint
+ALTER TABLE "memory_blocks" SET (toast_tuple_target = 8160);
+--> statement-breakpoint
+ALTER TABLE "memory_blocks" ALTER COLUMN "counts" SET STORAGE EXTERNAL;

@@ -41,8 +41,10 @@ export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
   if (!store) return []
   const today = dayOf(ctx, ctx.now())
   const names = new Set(asked.filter((term) => store.frequency.has(`@${term}`)))
-  const terms = asked.filter((term) => store.frequency.has(term) || names.has(term))
   const question = readQuestion(query.q, today, store.years)
+  const terms = question.words
+    .flatMap(({ terms }) => terms)
+    .filter((term) => store.frequency.has(term) || names.has(term))
   const looking: Search = { ctx, question, store, terms, names, filter: filterOf(query), today }
   let found = await look(looking, question.spans, 1)
   const anchored = question.spans.length === 0 && question.anchor && anchorSpan(looking, question.anchor, found)

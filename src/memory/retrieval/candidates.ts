@@ -94,7 +94,10 @@ export type Filter = SQL | undefined
 /** The query that finds candidates: those with most weight of terms, or of a time that is asked for. */
 export function candidateQuery(ctx: Ctx, plan: Plan, filter: Filter): SQL {
   const here = and(mine(ctx, memories), filter) ?? sql`true`
-  const has = sql`${memories.search} @@ term.query`
+  // The fence: lexemes bear the member's tag, so the text index alone finds only theirs. Offered the member's other indexes
+  // as well, the planner reads all that they remember for every term, once strangers fill the table. `mine` comes after.
+  const found = sql`(select id, organisation_id, member_id, kind, thread, occurred_at, search from ${memories}
+    where ${memories.search} @@ term.query offset 0) as ${memories}`
   const weight = sql`term.weight * case when ${memories.search} @@ term.own then 1 else ${besideShare}::float8 end`
   // Parsed once each: as texts they would be parsed anew for every row that is found.
   const terms = (wanted: Wanted[]) => {
@@ -107,11 +110,11 @@ export function candidateQuery(ctx: Ctx, plan: Plan, filter: Filter): SQL {
   }
   const branches = [
     sql`select found.id, found.weight from ${terms(plan.whole)} cross join lateral (
-      select ${memories.id}, ${weight} as weight from ${memories} where ${has} and ${here}) as found`,
+      select ${memories.id}, ${weight} as weight from ${found} where ${here}) as found`,
     ...(plan.latest.length > 0
       ? [
           sql`select found.id, found.weight from ${terms(plan.latest)} cross join lateral (
-            select ${memories.id}, ${weight} as weight from ${memories} where ${has} and ${here}
+            select ${memories.id}, ${weight} as weight from ${found} where ${here}
             order by ${memories.occurredAt} desc limit ${latest}) as found`,
         ]
       : []),

@@ -30,7 +30,7 @@ const irregular = new Map(
   won:win wound:wind wrote|written:write arose|arisen:arise awoke|awoken:awake bore|borne:bear bound:bind bred:breed clung:cling crept:creep
   dove:dive overcame:overcome withdrew|withdrawn:withdraw undertook|undertaken:undertake children:child men:man women:woman feet:foot
   teeth:tooth mice:mouse people:person wives:wife lives:life knives:knife leaves:leaf halves:half selves:self shelves:shelf
-  worse|worst:bad better|best:good further|farther:far
+  afraid|scared|frightened:fear ill|unwell:sick buddy|pal:friend worse|worst:bad better|best:good further|farther:far
   mom|mum|mommy|mummy|mama:mother dad|daddy|papa:father grandma|granny:grandmother grandpa:grandfather kid:child bike:bicycle
   pic|photo|photograph:picture tv:television fridge:refrigerator phone:telephone movie:film exams:exam`
     .split(/\s+/)

@@ -82,6 +82,7 @@ country: desh
 world: duniya
 road: sadak rasta
 train: rail railgaadi
+bicycle: saikil cycle
 car: gaadi
 travel: yatra safar ghoomna
 walk: tahalna chalna

@@ -1,6 +1,7 @@
 import { type Asked, askedIn, wordsOf } from './terms.ts'
 import type { Anchor, Span } from './time.ts'
 import { anchorIn, spansIn } from './time.ts'
+import { isTimeWord } from './time-words.ts'
 
 /** What a question wants as its answer, as far as its words tell. */
 export type Sought = 'when' | 'name' | 'number' | 'other'
@@ -19,10 +20,13 @@ const asksNumber = /\b(?:how (?:many|much|often|long|old)|kitn[aei])\b|कित
 
 /** Reads a question of the person, whose today is the civil day `today`; dates without a year may be of any of `years`. */
 export function readQuestion(q: string, today: number, years: { from: number; to: number }): Question {
+  const spans = spansIn(q, today, years)
+  const words = askedIn(q)
   return {
-    words: askedIn(q),
+    // What names a time is looked up in the calendar: as a word it would find whatever else took "two days".
+    words: spans.length > 0 ? words.filter(({ word }) => !isTimeWord(word)) : words,
     sought: asksWhen.test(q) ? 'when' : asksNumber.test(q) ? 'number' : asksName.test(q) ? 'name' : 'other',
-    spans: spansIn(q, today, years),
+    spans,
     anchor: anchorIn(q),
   }
 }

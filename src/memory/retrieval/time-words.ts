@@ -77,3 +77,14 @@ export function plainTime(text: string): string {
 /** Rare spellings are met by their key only where the word is long enough not to be an English one by chance. */
 const longHindi = (word: string) =>
   word.length > 4 && !months.includes(word) ? (hindiWords.get(hindiKey(word)) ?? word) : word
+
+const vocabulary = new Set(
+  `${months.join(' ')} ${weekdays.join(' ')} day week weekend month year last next this ago later today yesterday tomorrow kal parso narso
+  summer winter spring autumn monsoon morning evening night early late mid`.split(/\s+/),
+)
+
+/** Is this word of a question part of how times are said, a number included? */
+export const isTimeWord = (word: string): boolean =>
+  plainTime(word)
+    .split(' ')
+    .every((plain) => vocabulary.has(plain) || /^\d+$/.test(plain) || plain === 'of')
