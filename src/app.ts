@@ -18,7 +18,7 @@ import { ledgerOf } from '#platform/model/ledger.ts'
 import type { Model } from '#platform/model/model.ts'
 import { connectRedis } from '#platform/rate-limit.ts'
 import { makeVault } from '#platform/vault.ts'
-import { jobs } from './domains.ts'
+import { jobs, tools } from './domains.ts'
 import { makeServer } from './server.ts'
 
 export const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version as string // our own file
@@ -46,6 +46,7 @@ export async function build(config: Config, parts: Parts = {}) {
     ownKeys,
     vault,
     privateHosts,
+    tools,
     jobs: await openJobs(database, jobs, log, isWorker),
     log,
     redis,

@@ -112,7 +112,10 @@ const transportOver =
     }) // our own client made them so
     return new Response(reply.statusCode === 204 ? null : new Uint8Array(reply.rawPayload), {
       status: reply.statusCode,
-      headers: { 'content-type': String(reply.headers['content-type'] ?? '') },
+      headers: {
+        'content-type': String(reply.headers['content-type'] ?? ''),
+        'content-disposition': String(reply.headers['content-disposition'] ?? ''),
+      },
     })
   }
 

@@ -1,21 +1,24 @@
-import { and, desc, eq, lt, ne } from 'drizzle-orm'
-import type { z } from 'zod'
+import { and, desc, eq, gte, isNotNull, lt, ne } from 'drizzle-orm'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { conflict, notFound, refused } from '#platform/errors.ts'
-import type { Mode } from './coach.api.ts'
-import { messageSaid } from './coach.events.ts'
+import type { NewSaying } from './coach.api.ts'
+import { messageSaid, messageUnsaid } from './coach.events.ts'
 import { conversations, type MessageRow, messages } from './coach.tables.ts'
 import { type ConversationRow, find } from './conversations.ts'
 
-export type Said = { message: string; conversationId?: string | undefined; mode?: z.output<typeof Mode> | undefined }
+export type Said = NewSaying
 /** What was heard, what had been said before, and the whole answer where there is one already. */
 export type Heard = {
   conversation: ConversationRow
   message: MessageRow
   before: MessageRow[]
   answered: MessageRow | null
+  /** The answer that gives way, when it is asked for anew. */
+  gives: MessageRow | null
+  /** Why no provider answers was said in this conversation before. */
+  saidWhy: boolean
 }
 
 const remembered = 20
@@ -30,8 +33,15 @@ export function hear(ctx: Ctx, said: Said): Promise<Heard> {
   return inTransaction(ctx, async (ctx) => {
     const earlier = key ? await withKey(ctx, key) : null
     if (earlier) return heardAgain(ctx, earlier, said)
-    const conversation = said.conversationId ? await touch(ctx, said.conversationId, said.mode) : await begin(ctx, said)
-    const message = { ...blank(ctx, conversation.id), role: 'person' as const, text: said.message, idempotencyKey: key }
+    if (said.regenerate) return hearAnew(ctx, said.conversationId ?? '', said.regenerate, said.mode)
+    const conversation = said.conversationId ? await touch(ctx, said.conversationId, said) : await begin(ctx, said)
+    if (said.edits) await unsay(ctx, conversation.id, said.edits)
+    const message = {
+      ...blank(ctx, conversation.id),
+      role: 'person' as const,
+      text: said.message ?? '',
+      idempotencyKey: key,
+    }
     const [kept] = await ctx.db
       .insert(messages)
       .values(message)
@@ -39,9 +49,25 @@ export function hear(ctx: Ctx, said: Said): Promise<Heard> {
       .returning()
     if (!kept)
       throw conflict('This message is being answered already. The answer will be in the conversation in a moment.') // by another process; the transaction takes a second conversation back
-    await ctx.emit(messageSaid, { conversationId: conversation.id, messageId: kept.id })
-    return { conversation, message: kept, before: await lastMessages(ctx, conversation.id, kept.id), answered: null }
+    // Of an incognito conversation nobody hears: what is said there stays there.
+    if (!conversation.incognito) await ctx.emit(messageSaid, { conversationId: conversation.id, messageId: kept.id })
+    return heard(ctx, conversation, kept, { answered: null, gives: null })
   })
+}
+
+async function heard(
+  ctx: Ctx,
+  conversation: ConversationRow,
+  message: MessageRow,
+  more: Pick<Heard, 'answered' | 'gives'>,
+): Promise<Heard> {
+  return {
+    conversation,
+    message,
+    before: await lastMessages(ctx, conversation.id, message.id),
+    ...more,
+    saidWhy: await hasSaidWhy(ctx, conversation.id, more.gives?.id),
+  }
 }
 
 async function withKey(ctx: Ctx, key: string): Promise<MessageRow | null> {
@@ -52,23 +78,68 @@ async function withKey(ctx: Ctx, key: string): Promise<MessageRow | null> {
   return row ?? null
 }
 
-async function heardAgain(ctx: Ctx, message: MessageRow, said: Said): Promise<Heard> {
-  if (message.text !== said.message || (said.conversationId && said.conversationId !== message.conversationId)) {
+/** The same key again: on a message of the person's, or on an answer that was asked for anew. */
+async function heardAgain(ctx: Ctx, row: MessageRow, said: Said): Promise<Heard> {
+  const isAnew = row.answers !== null && said.regenerate !== undefined
+  const message = isAnew ? await findMessage(ctx, row.conversationId, row.answers ?? '') : row
+  if (
+    (!isAnew && message.text !== said.message) ||
+    (said.conversationId && said.conversationId !== message.conversationId)
+  ) {
     throw refused('This Idempotency-Key was used for another message. Use a new key.', [
       { path: 'header.idempotency-key', message: 'was used for another message' },
     ])
   }
   const conversation = await find(ctx, message.conversationId)
-  return {
-    conversation,
-    message,
-    before: await lastMessages(ctx, conversation.id, message.id),
-    answered: await answerTo(ctx, message.id),
+  return heard(ctx, conversation, message, { answered: await answerTo(ctx, message.id), gives: null })
+}
+
+/** The same words once more: only the end of a conversation can be answered anew, for what follows rests on the answer. */
+async function hearAnew(ctx: Ctx, conversationId: string, id: string, mode: Said['mode']): Promise<Heard> {
+  const conversation = await touch(ctx, conversationId, { mode })
+  const [last] = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(mine(ctx, messages), eq(messages.conversationId, conversationId)))
+    .orderBy(desc(messages.id))
+    .limit(1)
+  const message = last?.answers ? await findMessage(ctx, conversationId, last.answers) : last
+  const answer = last?.answers ? last : null
+  if (!message || (id !== message.id && id !== answer?.id)) {
+    await findMessage(ctx, conversationId, id)
+    throw refused('Only the last answer can be asked for anew. To go further back, edit your message there.', [
+      { path: 'regenerate', message: 'is not the last answer' },
+    ])
   }
+  return heard(ctx, conversation, message, { answered: null, gives: answer })
+}
+
+async function findMessage(ctx: Ctx, conversationId: string, id: string): Promise<MessageRow> {
+  const [row] = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(mine(ctx, messages), eq(messages.conversationId, conversationId), eq(messages.id, id)))
+  if (!row) throw notFound('This message')
+  return row
+}
+
+/** Takes a message of the person's back, with all that came after it. */
+async function unsay(ctx: Ctx, conversationId: string, id: string): Promise<void> {
+  const message = await findMessage(ctx, conversationId, id)
+  if (message.role !== 'person')
+    throw refused('Only your own words can be edited. Ask for another answer instead.', [
+      { path: 'edits', message: 'is an answer of the coach' },
+    ])
+  const gone = await ctx.db
+    .delete(messages)
+    .where(and(mine(ctx, messages), eq(messages.conversationId, conversationId), gte(messages.id, id)))
+    .returning({ id: messages.id, role: messages.role })
+  const messageIds = gone.filter(({ role }) => role === 'person').map(({ id }) => id)
+  await ctx.emit(messageUnsaid, { conversationId, messageIds })
 }
 
 /** The whole answer to a message; one that was stopped midway does not count. */
-async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
+export async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
   const [row] = await ctx.db
     .select()
     .from(messages)
@@ -76,40 +147,8 @@ async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null>
   return row ?? null
 }
 
-/** Keeps an answer. What was stopped before gives way to it; a whole answer that is there already stays, and is returned. */
-export function keepAnswer(
-  ctx: Ctx,
-  to: MessageRow,
-  answer: Pick<
-    MessageRow,
-    'text' | 'citations' | 'source' | 'promptVersion' | 'suggestedReplies' | 'status' | 'fellBack'
-  >,
-): Promise<MessageRow | null> {
-  return inTransaction(ctx, async (ctx) => {
-    const [there] = await ctx.db
-      .select({ id: conversations.id })
-      .from(conversations)
-      .where(and(mine(ctx, conversations), eq(conversations.id, to.conversationId)))
-      .for('update')
-    if (!there) return null // deleted while the coach spoke
-    await ctx.db
-      .delete(messages)
-      .where(and(mine(ctx, messages), eq(messages.answers, to.id), ne(messages.status, 'complete')))
-    const row = { ...blank(ctx, to.conversationId), ...answer, role: 'coach' as const, answers: to.id }
-    const [kept] = await ctx.db
-      .insert(messages)
-      .values(row)
-      .onConflictDoNothing({ target: messages.answers })
-      .returning()
-    await ctx.db
-      .update(conversations)
-      .set({ updatedAt: ctx.now() })
-      .where(and(mine(ctx, conversations), eq(conversations.id, to.conversationId)))
-    return kept ?? answerTo(ctx, to.id)
-  })
-}
-
-function blank(ctx: Ctx, conversationId: string): MessageRow {
+/** A message without words. */
+export function blank(ctx: Ctx, conversationId: string): MessageRow {
   return {
     id: newId(),
     ...owner(ctx),
@@ -122,6 +161,9 @@ function blank(ctx: Ctx, conversationId: string): MessageRow {
     suggestedReplies: [],
     status: 'complete',
     fellBack: false,
+    fellBackWhy: null,
+    made: null,
+    earlier: [],
     answers: null,
     idempotencyKey: null,
     createdAt: ctx.now(),
@@ -132,8 +174,10 @@ async function begin(ctx: Ctx, said: Said): Promise<ConversationRow> {
   const row = {
     id: newId(),
     ...owner(ctx),
-    title: titleOf(said.message),
+    title: titleOf(said.message ?? ''),
     mode: said.mode ?? null,
+    pinned: false,
+    incognito: said.incognito ?? false,
     createdAt: ctx.now(),
     updatedAt: ctx.now(),
   }
@@ -149,13 +193,21 @@ function titleOf(message: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30)).trimEnd()}…`
 }
 
-async function touch(ctx: Ctx, id: string, mode: Said['mode']): Promise<ConversationRow> {
+async function touch(
+  ctx: Ctx,
+  id: string,
+  { mode, incognito }: Pick<Said, 'mode' | 'incognito'>,
+): Promise<ConversationRow> {
   const [row] = await ctx.db
     .update(conversations)
     .set({ updatedAt: ctx.now(), ...(mode && { mode }) })
     .where(and(mine(ctx, conversations), eq(conversations.id, id)))
     .returning()
   if (!row) throw notFound('This conversation')
+  if (incognito !== undefined && incognito !== row.incognito)
+    throw refused('A conversation is incognito from its beginning or not at all. Begin a new one for that.', [
+      { path: 'incognito', message: 'cannot change within a conversation' },
+    ])
   return row
 }
 
@@ -168,4 +220,17 @@ async function lastMessages(ctx: Ctx, conversationId: string, beforeId: string):
     .orderBy(desc(messages.id))
     .limit(remembered)
   return rows.reverse()
+}
+
+async function hasSaidWhy(ctx: Ctx, conversationId: string, exceptId: string | undefined): Promise<boolean> {
+  const said = await ctx.db.$count(
+    messages,
+    and(
+      mine(ctx, messages),
+      eq(messages.conversationId, conversationId),
+      isNotNull(messages.fellBackWhy),
+      exceptId ? ne(messages.id, exceptId) : undefined,
+    ),
+  )
+  return said > 0
 }

@@ -1,34 +1,28 @@
 import { forecast } from '#goals/goals.ts'
-import * as habits from '#habits/habits.ts'
-import type { StreamEvent } from '#platform/contract/api.ts'
+import { civilDate } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Database } from '#platform/db/open.ts'
 import { type Language, languageOf } from '#platform/language.ts'
-import { ModelUnavailable, type Part, type Why } from '#platform/model/model.ts'
-import { careText, keepCheck, screen } from '#safety/safety.ts'
-import { type Answer, wholeText } from './answer.ts'
+import { ModelUnavailable, type Why } from '#platform/model/model.ts'
+import { careText, screen } from '#safety/safety.ts'
 import { answer } from './built-in.ts'
-import type { coachApi } from './coach.api.ts'
-import { factsFor, promptVersion, systemPrompt, turnsOf } from './coach.prompts.ts'
-import type { MessageRow } from './coach.tables.ts'
-import type { Fact } from './facts.ts'
-import { guardOf } from './guard.ts'
-import { gather, type Knowledge } from './knowledge.ts'
-import { markReader } from './marks.ts'
-import { type Heard, hear, keepAnswer, type Said } from './messages.ts'
-import { questionOf } from './question.ts'
-import { sentenceReader } from './rules.ts'
-import { spanOf } from './span.ts'
-import { phrasesVersion, voiceOf } from './voice.ts'
-
-type Event = StreamEvent<typeof coachApi.say>
+import { promptVersion, systemPrompt, turnsOf } from './coach.prompts.ts'
+import { contextFor } from './context.ts'
+import { promptFacts } from './context-facts.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Heard, hear, type Said } from './messages.ts'
+import { offerable } from './proposals.ts'
+import { type Spoken, speak } from './speak.ts'
+import { type Event, replay, tellWhole } from './tell.ts'
+import { voiceOf } from './voice.ts'
 
 /** Hears the person, then answers: their words are kept before anybody thinks, an answer only as what it is: whole or stopped. */
 export async function* say(ctx: Ctx, said: Said): AsyncGenerator<Event> {
   const leave = await takeTurn(ctx)
   try {
     const heard = await hear(ctx, said)
-    if (heard.answered) yield* replay(heard.answered)
+    yield { event: 'started', data: { conversationId: heard.conversation.id, messageId: heard.message.id } }
+    if (heard.answered) yield* replay(ctx, heard.answered)
     else yield* think(ctx, heard)
   } finally {
     leave()
@@ -54,48 +48,46 @@ async function takeTurn(ctx: Ctx): Promise<() => void> {
 
 async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   const { text, id } = heard.message
+  const { mode, incognito } = heard.conversation
   const language = languageFor(ctx, heard)
   const found = screen(text, language)
   if (found) {
     const care = careText(found.kind, language, ctx.person.timeZone)
-    return yield* sayWhole(ctx, heard, { sentences: [{ text: care, citations: [] }], suggestedReplies: [] })
+    const whole = { sentences: [{ text: care, citations: [] }], suggestedReplies: [] }
+    return yield* tellWhole(ctx, heard, whole, { language, context: null })
   }
-  const voice = voiceOf(language, id)
-  const known = await gather(ctx, spanOf(text, habits.today(ctx))?.from)
-  const question = questionOf(text, known)
-  const forecasts = await forecastsFor(
-    ctx,
-    ctx.model.isConfigured
-      ? known.goals.slice(0, 3)
-      : question.goal && question.intent === 'how'
-        ? [question.goal]
-        : [],
-    language,
-  )
+  const voice = voiceOf(language, `${id}${heard.gives ? heard.gives.earlier.length + 1 : ''}`) // asked anew, worded anew
+  const context = await contextFor(ctx, heard, language)
+  const { known, question } = context
+  const asksForecast = question.goal !== null && question.intent === 'how' ? [question.goal] : []
+  const forecasts = await forecastsFor(ctx, ctx.model.isConfigured ? known.goals.slice(0, 3) : asksForecast, language)
   const builtIn = answer(
     question,
     known,
     voice,
     question.goal && language !== 'hinglish' ? (forecasts.get(question.goal.id) ?? null) : null,
   ) // nobody words a forecast in Hinglish
-  if (!ctx.model.isConfigured) return yield* sayWhole(ctx, heard, builtIn)
+  if (!ctx.model.isConfigured) return yield* tellWhole(ctx, heard, builtIn, { language, context })
 
-  const facts = factsFor(known, voice, forecasts)
-  const system = systemPrompt(facts, { today: voice.longDate(known.today), language, mode: heard.conversation.mode })
-  let why: Why = 'down'
-  const spoken = await orNull(
-    ctx,
-    ctx.model.stream('chat', { system, turns: turnsOf(heard.before, text), promptVersion }, ctx.signal),
-    (reason) => {
-      why = reason
-    },
-  )
+  const facts = await promptFacts(ctx, context, { voice, forecasts, mode })
+  const system = systemPrompt(facts, {
+    today: `${voice.longDate(known.today)} (${civilDate(known.today)})`,
+    language,
+    mode,
+    known,
+  })
+  const prompt = { system, turns: turnsOf(heard.before, text), tools: [...offerable(ctx, incognito)], promptVersion }
+  let fellBackWhy: Why = 'down'
+  const answering = await orNull(ctx, ctx.model.stream('chat', prompt, ctx.signal), (why) => {
+    fellBackWhy = why
+  })
   if (ctx.signal.aborted) return
-  if (spoken) {
-    const hasSpoken = yield* speak(ctx, heard, spoken, { facts, language }, builtIn.suggestedReplies)
-    if (hasSpoken) return
-  }
-  yield* sayWhole(ctx, heard, builtIn, why)
+  const spoken: Spoken = answering
+    ? yield* speak(ctx, heard, answering, { context, facts, builtIn })
+    : { hasSpoken: false, offered: [] }
+  if (spoken.hasSpoken) return
+  const whole = { ...builtIn, proposals: [...builtIn.proposals, ...spoken.offered] }
+  yield* tellWhole(ctx, heard, whole, { language, context, fellBackWhy })
 }
 
 /** The message's language; where it does not say, that of the one before it, or of the profile. */
@@ -121,119 +113,3 @@ async function orNull<T>(ctx: Ctx, promise: Promise<T>, onNobody: (why: Why) => 
     throw error
   }
 }
-
-/** Passes a provider's words on. False when there were none, so that another may still answer. */
-async function* speak(
-  ctx: Ctx,
-  heard: Heard,
-  { source, parts }: { source: string; parts: AsyncIterable<Part> },
-  { facts, language }: { facts: Fact[]; language: Language },
-  suggestedReplies: string[],
-): AsyncGenerator<Event, boolean> {
-  const reader = markReader(facts)
-  let text = ''
-  let isKept = false
-  const keep = (status: MessageRow['status']) => {
-    isKept = true
-    return keepAnswer(ctx, heard.message, {
-      text,
-      citations: reader.citations(),
-      source,
-      promptVersion,
-      suggestedReplies,
-      status,
-      fellBack: false,
-    })
-  }
-  const sentences = sentenceReader()
-  const guard = guardOf(facts, language)
-  /** A sentence, if the rules let it be said. */
-  async function* sayIf(sentence: string): AsyncGenerator<Event> {
-    const { text, held } = guard(sentence)
-    if (held)
-      ctx.log.warn({ rule: held === 'number' ? held : held.rule, source }, 'a sentence of the provider was held')
-    if (held && held !== 'number') await keepCheck(ctx, held, { source, promptVersion })
-    yield* pass(reader.push(text))
-  }
-  function* pass(said: ReturnType<typeof reader.push>): Generator<Event> {
-    text += said.text
-    if (said.text) yield { event: 'token', data: { text: said.text } }
-    for (const data of said.citations) yield { event: 'citation', data }
-  }
-  try {
-    for await (const part of parts)
-      if ('text' in part) for (const sentence of sentences.push(part.text)) yield* sayIf(sentence)
-    yield* sayIf(sentences.finish())
-    yield* pass(reader.finish())
-    if (text.trim() === '') return false
-    const kept = await keep('complete')
-    yield kept ? doneWith(kept) : goneFor(ctx)
-    return true
-  } catch (error) {
-    if (ctx.signal.aborted) return true
-    if (!(error instanceof ModelUnavailable)) throw error
-    yield* sayIf(sentences.finish())
-    yield* pass(reader.finish())
-    if (text.trim() === '') return false
-    yield (await keep('stopped'))
-      ? { event: 'error', data: { code: 'ai-stopped', detail: stoppedDetail[ctx.person.language] } }
-      : goneFor(ctx)
-    return true
-  } finally {
-    if (!isKept && text.trim() !== '') await keep('stopped')
-  }
-}
-
-const stoppedDetail = {
-  en: 'The answer broke off. What you wrote and what was said so far are kept; ask again whenever you like.',
-  hi: 'जवाब बीच में रुक गया। आपका लिखा और अब तक का जवाब सुरक्षित है; जब चाहें दोबारा पूछिए।',
-}
-
-/** The conversation was deleted while the coach spoke: nothing is kept, and the stream says so. */
-const goneFor = (ctx: Ctx): Event => ({
-  event: 'error',
-  data: { code: 'conversation-gone', detail: goneDetail[ctx.person.language] },
-})
-const goneDetail = {
-  en: 'This conversation was deleted, so the answer is not kept.',
-  hi: 'यह बातचीत मिटा दी गई है, इसलिए जवाब नहीं रखा गया।',
-}
-
-/** The built-in coach's answer: kept first, because all of it is known, then told sentence by sentence. */
-async function* sayWhole(ctx: Ctx, heard: Heard, whole: Answer, fellBackWhy?: Why): AsyncGenerator<Event> {
-  const citations = [
-    ...new Map(
-      whole.sentences.flatMap((sentence) => sentence.citations).map((citation) => [citation.mark, citation]),
-    ).values(),
-  ]
-  const kept = await keepAnswer(ctx, heard.message, {
-    text: wholeText(whole),
-    citations,
-    source: 'built-in',
-    promptVersion: phrasesVersion,
-    suggestedReplies: whole.suggestedReplies,
-    status: 'complete',
-    fellBack: fellBackWhy !== undefined,
-  })
-  const told = new Set<number>()
-  for (const [index, { text, citations }] of whole.sentences.entries()) {
-    yield { event: 'token', data: { text: index === 0 ? text : ` ${text}` } }
-    for (const data of citations) if (!told.has(data.mark)) yield { event: 'citation', data }
-    for (const { mark } of citations) told.add(mark)
-  }
-  yield kept ? doneWith(kept, fellBackWhy) : goneFor(ctx)
-}
-
-function* replay(message: MessageRow): Generator<Event> {
-  yield { event: 'token', data: { text: message.text } }
-  for (const data of message.citations) yield { event: 'citation', data }
-  yield doneWith(message)
-}
-
-const doneWith = (
-  { conversationId, id, source, suggestedReplies, fellBack }: MessageRow,
-  fellBackWhy: Why | null = null,
-): Event => ({
-  event: 'done',
-  data: { conversationId, messageId: id, source: source ?? 'built-in', suggestedReplies, fellBack, fellBackWhy },
-})

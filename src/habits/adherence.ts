@@ -1,8 +1,8 @@
 import { weekdayIndex } from '#platform/civil.ts'
 import { Weekday } from './habits.api.ts'
 import type { History } from './occurrence.ts'
-import { isAlive, occurrences, rhythmOn, stateOn } from './occurrence.ts'
-import { isDueOn, isFixed } from './schedule.ts'
+import { isAlive, isDue, occurrences, rhythmOn, stateOn } from './occurrence.ts'
+import { isFixed } from './schedule.ts'
 
 /**
  * Σ min(done, target) / Σ target over the closed, unskipped, unpaused occurrences of the days `from`..`to`: 0..1, null
@@ -33,8 +33,8 @@ export function byWeekday(
   const { startsOn } = history
   const days = Weekday.options.map((weekday) => ({ weekday, done: 0, due: 0 }))
   for (let day = Math.max(from, startsOn); day <= Math.min(to, today) && isAlive(history, day); day++) {
-    const { schedule, ...rhythm } = rhythmOn(history, day)
-    if (isFixed(schedule) && !isDueOn(schedule, day, rhythm.startsOn)) continue
+    const rhythm = rhythmOn(history, day)
+    if (isFixed(rhythm.schedule) && !isDue(rhythm, day)) continue
     const state = stateOn(history, day, today)
     const weekday = days[weekdayIndex(day)]
     if (!weekday || state === 'skipped' || state === 'paused' || (day === today && state !== 'done')) continue

@@ -177,6 +177,8 @@ export const StatsWindow = z.strictObject({ from: CivilDate.optional(), to: Civi
 
 export const NewPause = z.strictObject({ from: CivilDate, to: CivilDate.optional() })
 export const Pause = z.object({ id: z.uuid(), from: CivilDate, to: CivilDate.nullable() })
+/** One occurrence is due on the day `to` instead of `from`. */
+export const Move = z.strictObject({ from: CivilDate, to: CivilDate })
 const HabitPause = z.strictObject({ id: z.uuid(), pauseId: z.uuid() })
 
 const studyHabit = {
@@ -247,6 +249,15 @@ export const habitsApi = {
     params: ById,
     query: StatsWindow,
     reply: Stats,
+  },
+  move: {
+    method: 'POST',
+    path: '/habits/:id/move',
+    summary: 'Let it be due on another day instead of one of its days, once; moved back, all is as before',
+    params: ById,
+    body: Move,
+    reply: Habit,
+    example: { from: '2026-12-01', to: '2026-12-02' },
   },
   pauses: {
     method: 'GET',

@@ -20,6 +20,8 @@ import type { Schedule, Target } from './habits.api.ts'
 /** A rhythm that a habit had before its present one, up to and including the civil day `to`. */
 export type EarlierRhythm = { schedule: Schedule; target: Target | null; to: string }
 
+export type Moved = { from: string; to: string }
+
 export const habits = pgTable(
   'habits',
   {
@@ -32,6 +34,8 @@ export const habits = pgTable(
     target: jsonb().$type<Target>(),
     /** Oldest first: a day is judged by the rhythm that it had, not by today's. */
     earlier: jsonb().$type<EarlierRhythm[]>().notNull(),
+    /** Occurrences that are due on another day instead, once each; civil days. */
+    moves: jsonb().$type<Moved[]>().notNull().default([]),
     minutes: integer(),
     partOfDay: text({ enum: ['anytime', 'morning', 'afternoon', 'evening', 'night'] }).notNull(),
     cue: text(),

@@ -10,7 +10,7 @@ import { codeOf, notFound, refused } from '#platform/errors.ts'
 import { refold, withFold } from './complete.ts'
 import type { CompletionRow, Habit, HabitChange, NewHabit } from './habits.api.ts'
 import { habitChanged, habitCreated, habitDeleted } from './habits.events.ts'
-import { completions, type EarlierRhythm, habits } from './habits.tables.ts'
+import { completions, type EarlierRhythm, habits, type Moved } from './habits.tables.ts'
 import {
   allPauses,
   find,
@@ -26,6 +26,7 @@ import {
 
 export { clear, complete } from './complete.ts'
 export { type ActiveHabit, active, present, presentInBrief, today } from './load.ts'
+export { move } from './move.ts'
 export { occurrences, stateOn } from './occurrence.ts'
 export { endPause, listPauses, pause } from './pause.ts'
 export { adherenceOf, closedWeeks, tally, weekdaysOf } from './record.ts'
@@ -56,6 +57,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       schedule: habit.schedule,
       target: habit.target ?? null,
       earlier: [],
+      moves: [],
       minutes: habit.minutes ?? null,
       partOfDay: habit.partOfDay ?? 'anytime',
       cue: habit.cue ?? null,
@@ -142,13 +144,15 @@ function newRhythm(
   habit: LoadedHabit,
   { schedule, target }: z.output<typeof HabitChange>,
   day: number,
-): { earlier: EarlierRhythm[] } | null {
+): { earlier: EarlierRhythm[]; moves: Moved[] } | null {
   const isNew =
     (schedule && !isEqual(schedule, habit.schedule)) || (target !== undefined && !isEqual(target, habit.target))
   if (!isNew) return null
   const yesterday = civilDate(day - 1)
   const begins = habit.earlier.at(-1)?.to ?? civilDate(habit.history.startsOn - 1)
+  const moves = habit.moves.filter(({ from }) => from <= yesterday) // of days that the new rhythm has not
   return {
+    moves,
     earlier:
       begins >= yesterday
         ? habit.earlier

@@ -60,7 +60,7 @@ export function loaded({ habit, records, paused }: Read<HabitRow>): LoadedHabit 
 }
 
 function historyOfRow(
-  habit: Pick<HabitRow, 'schedule' | 'target' | 'earlier' | 'startsOn'>,
+  habit: Pick<HabitRow, 'schedule' | 'target' | 'earlier' | 'moves' | 'startsOn'>,
   endsOn: number | null,
   records: string | null,
   paused: PauseTuple[],
@@ -69,6 +69,7 @@ function historyOfRow(
     schedule: habit.schedule,
     target: habit.target,
     earlier: habit.earlier.map(({ schedule, target, to }) => ({ schedule, target, to: dayNumber(to) })),
+    moves: habit.moves.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) })),
     startsOn: dayNumber(habit.startsOn),
     endsOn,
     pauses: paused.map(([from, to]) => ({ from, to })),
@@ -115,6 +116,7 @@ export async function active(ctx: Ctx, since: string): Promise<ActiveHabit[]> {
           schedule: habits.schedule,
           target: habits.target,
           earlier: habits.earlier,
+          moves: habits.moves,
           minutes: habits.minutes,
           partOfDay: habits.partOfDay,
           cue: habits.cue,

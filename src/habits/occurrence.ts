@@ -16,6 +16,8 @@ export type History = {
   earlier?: readonly { schedule: Schedule; target: Target | null; to: number }[]
   /** The last day on which it can be due, when archived. */
   endsOn?: number | null
+  /** Single occurrences of a fixed schedule that are due on another day instead. */
+  moves?: readonly { from: number; to: number }[]
   /** May overlap; `to` null is until further notice. */
   pauses: readonly { from: number; to: number | null }[]
   records: ReadonlyMap<number, Recorded>
@@ -77,6 +79,15 @@ export function historyOf(habit: {
 export const isAlive = ({ startsOn, endsOn }: History, day: number): boolean =>
   day >= startsOn && (endsOn == null || day <= endsOn)
 
+/** Whether a fixed schedule asks for the day: one of its own that was not moved away, or one moved here. Never for a quota. */
+export function isDue({ schedule, startsOn, moves }: History, day: number): boolean {
+  if (!moves?.length) return isDueOn(schedule, day, startsOn)
+  if (!isFixed(schedule) || day < startsOn) return false
+  return (
+    moves.some(({ to }) => to === day) || (isDueOn(schedule, day, startsOn) && !moves.some(({ from }) => from === day))
+  )
+}
+
 export const isPaused = ({ pauses }: History, day: number): boolean =>
   pauses.some(({ from, to }) => day >= from && (to === null || day <= to))
 
@@ -100,9 +111,9 @@ export function isDone({ records, target }: History, day: number): boolean {
  */
 export function stateOn(whole: History, day: number, today: number): DayState {
   const history = rhythmOn(whole, day)
-  const { schedule, startsOn } = history
+  const { schedule } = history
   if (isDone(history, day)) return 'done'
-  if (!isAlive(history, day) || (isFixed(schedule) && !isDueOn(schedule, day, startsOn))) return 'none'
+  if (!isAlive(history, day) || (isFixed(schedule) && !isDue(history, day))) return 'none'
   if (isSkipped(history, day)) return 'skipped'
   if (isPaused(history, day)) return 'paused'
   if (isFixed(schedule)) return day >= today ? 'pending' : 'missed'
@@ -120,7 +131,7 @@ function* occurrencesOf(history: History, from: number, to: number, today: numbe
   let day = Math.max(from, startsOn)
   while (day <= last) {
     if (isFixed(schedule)) {
-      if (isDueOn(schedule, day, startsOn)) {
+      if (isDue(history, day)) {
         const state = stateOn(history, day, today)
         yield { from: day, to: day, closes: day, done: state === 'done' ? 1 : 0, target: 1, state }
       }

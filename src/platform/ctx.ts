@@ -8,6 +8,7 @@ import type { Logger } from './log.ts'
 import type { OwnKeys } from './model/gateway.ts'
 import type { Model } from './model/model.ts'
 import type { Role } from './role.ts'
+import type { DomainTool } from './tools.ts'
 import type { Vault } from './vault.ts'
 
 /** The member who acts: a person within one organisation. `dayStart` is HH:MM in `timeZone`. */
@@ -37,6 +38,8 @@ export type System = {
   model: Model
   ownKeys: OwnKeys
   vault: Vault
+  /** What may be proposed to a person, and is done after their click only. */
+  tools: readonly DomainTool[]
   /** Organisations may bring AI providers at private addresses (AI_PRIVATE_HOSTS). */
   privateHosts: boolean
   jobs: Jobs

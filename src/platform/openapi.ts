@@ -89,11 +89,17 @@ function describe(operation: Operation, endpoint: Endpoint) {
       content: { 'application/x-ndjson': { schema: z.toJSONSchema(endpoint.lines.of, { io: 'output' }) } },
     },
   }
+  const file = endpoint.file && {
+    '200': {
+      description: 'A file to keep',
+      content: Object.fromEntries(endpoint.file.types.map((type) => [type, { schema: { type: 'string' } }])),
+    },
+  }
   const empty = !endpoint.reply && { '204': { description: 'Done; there is nothing to say' } }
   const isUnsafe = endpoint.method !== 'GET'
   if (isUnsafe) operation.parameters = [...(operation.parameters ?? []), idempotencyKey]
   operation.responses = {
-    ...(stream || lines || empty || operation.responses),
+    ...(stream || lines || file || empty || operation.responses),
     ...(endpoint.body
       ? { 400: refusal('Not JSON'), 413: refusal('Too large'), 415: refusal('Not sent as one of these types') }
       : {}),

@@ -9,6 +9,12 @@ const message = (role: 'person' | 'coach', text: string, more: Partial<KnownMess
     citations: [],
     source: null,
     suggestedReplies: [],
+    fellBack: false,
+    fellBackWhy: null,
+    made: null,
+    memories: [],
+    proposals: [],
+    earlier: [],
     createdAt: '',
     ...more,
   }

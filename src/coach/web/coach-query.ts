@@ -32,7 +32,7 @@ export const conversationQuery = (id: string) =>
 export function addMessages(id: string, title: string, messages: KnownMessage[]) {
   const now = new Date().toISOString()
   queryClient.setQueryData<KnownConversation>(keys.conversation(id), (known) => ({
-    ...(known ?? { id, title, mode: null, createdAt: now, messages: [] }),
+    ...(known ?? { id, title, mode: null, pinned: false, incognito: false, createdAt: now, messages: [] }),
     updatedAt: now,
     messages: [...(known?.messages ?? []), ...messages],
   }))

@@ -93,7 +93,17 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
   return { turn, loose, say, sayAgain, stop: () => running.current?.abort('stopped') }
 }
 
-const bare = { citations: [], suggestedReplies: [], source: null }
+const bare = {
+  citations: [],
+  suggestedReplies: [],
+  source: null,
+  fellBack: false,
+  fellBackWhy: null,
+  made: null,
+  memories: [],
+  proposals: [],
+  earlier: [],
+}
 
 async function hear(saying: Saying, id: string | null, stopping: AbortSignal, sofar: Turn, show: () => void) {
   const line = watchLine()

@@ -19,6 +19,7 @@ export function routesOf<A extends Apis>(apis: A): RouteTable<A> {
           isStream: endpoint.stream !== undefined,
           ...(endpoint.text && { textType: endpoint.text.types[0] }),
           ...(endpoint.lines && { isLines: true }),
+          ...(endpoint.file && { isFile: true }),
         },
       ]),
     ),

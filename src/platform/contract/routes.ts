@@ -11,9 +11,11 @@ type Run<E extends Endpoint, Prepared extends unknown[]> = (
     ? Reply<E>
     : E['lines'] extends object
       ? Reply<E>
-      : E['reply'] extends object
+      : E['file'] extends object
         ? Reply<E>
-        : unknown
+        : E['reply'] extends object
+          ? Reply<E>
+          : unknown
 >
 
 /**

@@ -4,13 +4,14 @@ import type { Route } from '#platform/contract/client.ts'
 const id = 'virtual:endpoints'
 
 /** "GET /habits?limit,cursor": a third of the bytes; read again by `expand` in the browser. */
-const lineOf = ({ method, path, query, hasBody, isStream, textType, isLines }: Route) =>
+const lineOf = ({ method, path, query, hasBody, isStream, textType, isLines, isFile }: Route) =>
   [
     method,
     path + (query.length > 0 ? `?${query}` : ''),
     hasBody && 'body',
     isStream && 'stream',
     isLines && 'lines',
+    isFile && 'file',
     textType,
   ]
     .filter(Boolean)
@@ -20,7 +21,7 @@ const expand = `(line) => {
   const [method, to, ...marks] = line.split(' '), [path, query] = to.split('?')
   return {
     method, path, params: (path.match(/:\\w+/g) ?? []).map((name) => name.slice(1)), query: query?.split(',') ?? [],
-    hasBody: marks.includes('body'), isStream: marks.includes('stream'), isLines: marks.includes('lines'), textType: marks.find((mark) => mark.includes('/')),
+    hasBody: marks.includes('body'), isStream: marks.includes('stream'), isLines: marks.includes('lines'), isFile: marks.includes('file'), textType: marks.find((mark) => mark.includes('/')),
   }
 }`
 const mapped = (table: object, change: (value: never) => unknown) =>

@@ -1,0 +1,74 @@
+import { goals } from '#goals/goals.tables.ts'
+import * as habits from '#habits/habits.ts'
+import { type Recalled, recall } from '#memory/memory.ts'
+import { type Ctx, mine } from '#platform/ctx.ts'
+import { type Language, normal } from '#platform/language.ts'
+import { gather, type Knowledge, type KnownFact, type KnownMemory } from './knowledge.ts'
+import type { Heard } from './messages.ts'
+import { ordered, themesOf } from './modes.ts'
+import { type Question, questionOf } from './question.ts'
+import { spanOf } from './span.ts'
+
+/** What is known for a message, and what of it came from memory. */
+export type Context = {
+  language: Language
+  known: Knowledge
+  question: Question
+  /** Ids of all that memory found for it. */
+  retrieved: Recalled['retrieved']
+}
+
+const mostMemories = 12
+/** Of text; the record has its own budget (coach.prompts.ts). */
+const memoryBudgetTokens = 700
+
+/**
+ * Asks the record and memory for what a message needs: the conversation's mode orders what comes first, the same words
+ * from two places stand once, and the message itself is no answer to itself.
+ */
+export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Promise<Context> {
+  const { text } = heard.message
+  const { mode } = heard.conversation
+  const recalled = await recall(ctx, text, { limit: mostMemories, budgetTokens: memoryBudgetTokens })
+  const record = await gather(ctx, spanOf(text, habits.today(ctx))?.from)
+  const known = {
+    ...ordered(record, mode, themesOf(mode).length > 0 ? await themes(ctx) : new Map()),
+    memories: memoriesOf(recalled, text),
+    currentFacts: factsOf(recalled, text),
+  }
+  return { language, known, question: questionOf(text, known), retrieved: recalled.retrieved }
+}
+
+async function themes(ctx: Ctx): Promise<Map<string, string>> {
+  const rows = await ctx.db.select({ id: goals.id, theme: goals.theme }).from(goals).where(mine(ctx, goals))
+  return new Map(rows.map(({ id, theme }) => [id, theme]))
+}
+
+/** Best first, each saying once, without the message and its own echo. */
+function memoriesOf({ memories }: Recalled, message: string): KnownMemory[] {
+  const said = new Set([normal(message)])
+  return memories
+    .filter(({ text }) => {
+      const words = normal(text)
+      const isNew = !said.has(words)
+      said.add(words)
+      return isNew
+    })
+    .map(({ id, text, occurredAt, author, kind, href }) => ({ id, text, occurredAt, author, kind, href }))
+}
+
+/** What holds now; not what only this very message says. */
+function factsOf({ facts }: Recalled, message: string): KnownFact[] {
+  const echo = normal(message)
+  return facts
+    .filter(({ sources }) => sources.length === 0 || sources.some(({ text }) => normal(text) !== echo))
+    .map(({ id, subject, attribute, topic, value, validFrom, sources }) => ({
+      id,
+      subject,
+      attribute,
+      topic,
+      value,
+      since: validFrom,
+      sources,
+    }))
+}
