@@ -1,6 +1,7 @@
 import endpoints from 'virtual:endpoints'
 import type { apis } from '#apis.ts'
 import { client, type Transport } from '#platform/contract/client.ts'
+import { offerCare } from './query/care.ts'
 import { reach } from './query/reach.ts'
 
 /** Same origin, the session in a cookie: nothing secret is known here. */
@@ -16,4 +17,4 @@ const transport: Transport = async (path, init) => {
 }
 
 /** `await api.habits.complete({ id, date, value: 1 })`: typed by the contracts; throws `ApiProblem`. */
-export const api = client<typeof apis>(endpoints, transport)
+export const api = client<typeof apis>(endpoints, transport, { onCare: offerCare })

@@ -1,6 +1,7 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { OwnModelRow } from '#models/web/own-model-row.tsx'
+import { ConsentRow } from '#safety/web/consent-row.tsx'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
 import field from '#web/ui/field.module.css'
@@ -125,6 +126,10 @@ function useParts(): Part[] {
           ? [{ words: `${m.models_own()} AI ${m.models_key()}`, row: <OwnModelRow key="model" /> }]
           : []),
       ],
+    },
+    {
+      title: m.safety_part(),
+      rows: [{ words: `${m.safety_tell_mentor()} ${m.safety_tell_mentor_hint()}`, row: <ConsentRow key="mentor" /> }],
     },
     { title: m.settings_more(), isList: true, rows: useMoreRows() },
   ]

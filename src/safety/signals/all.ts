@@ -8,6 +8,8 @@ import { eatingEnglish, someoneElseEnglish } from './others.en.ts'
 import { eatingHindi, someoneElseHindi } from './others.hi.ts'
 import { selfHarmEnglish } from './self-harm.en.ts'
 import { selfHarmHindi } from './self-harm.hi.ts'
+import { widerEnglish } from './wider.en.ts'
+import { widerHindi } from './wider.hi.ts'
 
 /** Every way in which danger is said, by the spelling that it is written in. */
 export const plainSignals = [
@@ -18,6 +20,7 @@ export const plainSignals = [
   ...eatingEnglish,
   ...someoneElseEnglish,
   ...moreEnglish,
+  ...widerEnglish,
 ]
 export const hindiSignals = [
   ...selfHarmHindi,
@@ -27,4 +30,5 @@ export const hindiSignals = [
   ...eatingHindi,
   ...someoneElseHindi,
   ...moreHindi,
+  ...widerHindi,
 ]

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { keepMe, meQuery } from '#identity/web/me.ts'
 import { ApiProblem } from '#platform/contract/client.ts'
 import { m } from '#web/i18n/i18n.ts'
+import { putCareAway, useOfferedCare } from '#web/query/care.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { outbox } from '#web/query/sending.ts'
 import { Bar, Rail } from './nav.tsx'
@@ -11,6 +12,7 @@ import { onPalette, openPalette } from './open-palette.ts'
 import styles from './shell.module.css'
 
 const Palette = lazy(() => import('./palette.tsx'))
+const CareSheet = lazy(() => import('#safety/web/care-sheet.tsx'))
 
 export const Route = createFileRoute('/_signed-in')({
   // Not `beforeLoad`: who is asking travels beside the page's data and code, not before them.
@@ -29,6 +31,7 @@ export const Route = createFileRoute('/_signed-in')({
 
 function SignedIn() {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const care = useOfferedCare()
   useEffect(() => void outbox.load().then(outbox.flush), [])
   useEffect(() => onPalette(() => setPaletteOpen(true)), [])
   useEffect(() => {
@@ -54,6 +57,11 @@ function SignedIn() {
       {isPaletteOpen && (
         <Suspense>
           <Palette onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
+      {care && (
+        <Suspense>
+          <CareSheet kind={care} onClose={putCareAway} />
         </Suspense>
       )}
     </div>
