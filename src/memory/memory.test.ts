@@ -76,6 +76,16 @@ describe('what a person writes', () => {
     expect((await asha.memory.list({})).items).toEqual([])
   })
 
+  it('that is deleted while it is being read leaves nothing behind', async () => {
+    const asha = await person('Asha')
+    for (let round = 0; round < 5; round++) {
+      const habit = await asha.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
+      await asha.habits.complete({ id: habit.id, date: habit.startsOn, note: 'I live in Pune' })
+      await Promise.all([settle(), asha.habits.remove({ id: habit.id })])
+      expect([(await asha.memory.list({})).items, await factsOf(asha)]).toEqual([[], []])
+    }
+  })
+
   it('before memory listened is taken in later, once', async () => {
     const asha = await person('Asha')
     await asha.goals.create({ title: 'Learn Kathak' })

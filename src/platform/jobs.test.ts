@@ -6,7 +6,7 @@ import { person, start, testConfig } from '#test/app.ts'
 import { takeErrors, testLog } from '#test/log.ts'
 import type { Ctx, System } from './ctx.ts'
 import { inSystemTransaction, inTransaction } from './db/transaction.ts'
-import { event, onEvent } from './events.ts'
+import { event, onEvent, onEventAtOnce } from './events.ts'
 import { type DomainJobs, deadLetter, type Jobs, job, openJobs } from './jobs.ts'
 
 const told = event('test.told', z.object({ number: z.int() }))
@@ -33,6 +33,10 @@ const domain: DomainJobs = {
     }),
   ],
   listeners: [
+    onEventAtOnce('test.at-once', told, async (ctx, { number }) => {
+      if (number === 13) throw new Error('not this one')
+      ran.push(`at once ${number} ${ctx.transaction}`)
+    }),
     onEvent('test.deaf', told, async () => {
       throw new Error('the first listener fails')
     }),
@@ -94,6 +98,19 @@ describe('enqueueing', () => {
     })
     await expect(lost).rejects.toThrow('changed its mind')
     expect(await rowsOf('test.hears')).toEqual([])
+  })
+})
+
+describe('listening at once', () => {
+  it('happens within the transaction, and its failure takes everything back', async () => {
+    await inTransaction(asha, async (ctx) => {
+      await ctx.emit(told, { number: 12 })
+      expect(runsOf('at once 12 true')).toBe(1)
+    })
+    await expect(inTransaction(asha, (ctx) => ctx.emit(told, { number: 13 }))).rejects.toThrow('not this one')
+    const numbers = (await rowsOf('test.hears')).map(({ data }) => data.payload.number)
+    expect([numbers.includes(12), numbers.includes(13)]).toEqual([true, false])
+    for (const queue of ['test.hears', 'test.deaf']) await system.jobs.boss.deleteAllJobs(queue)
   })
 })
 
