@@ -110,3 +110,35 @@ describe('words of danger', () => {
     expect(screen(text)).toBeNull()
   })
 })
+
+describe('the spelling', () => {
+  it.each([
+    'i wanna dieeeee',
+    'I W@NT TO K1LL MYSELF',
+    's u i c i d e is on my mind',
+    'i am su*cidal',
+    'thinking of sucide',
+    'i want to kill mysef',
+    'Mujhe jeeeena nahi chahiye',
+    'zindgi se tang agya hu',
+    'मुझे\u200b जी\u200dना नहीं है',
+  ])('does not hide it: %s', (text) => {
+    expect(screen(text)?.kind).toBe('self-harm')
+  })
+
+  it('is read alike in Devanagari and in Latin letters', () => {
+    for (const [devanagari, latin] of [
+      ['पापा मुझे रोज़ मारते हैं', 'papa mujhe roz maarte hain'],
+      ['मेरे दोस्त ने ज़हर खा लिया', 'mere dost ne zeher kha liya'],
+      ['खाने के बाद उल्टी करती हूँ', 'khane ke baad ulti karti hu'],
+    ] as const)
+      expect([screen(devanagari)?.kind, screen(devanagari)?.language]).toEqual([screen(latin)?.kind, 'hi'])
+  })
+})
+
+it('takes a long text in its stride, and finds what stands at its end', () => {
+  const long = 'today i studied graphs and then walked home with my friend '.repeat(330)
+  const from = performance.now()
+  expect(screen(`${long}. I want to end my life`)?.kind).toBe('self-harm')
+  expect(performance.now() - from).toBeLessThan(1500)
+})

@@ -42,6 +42,8 @@ const lesson = phrase(
   'psychology',
   'psych',
   'pharmacology',
+  'pharmacy',
+  'toxicity',
   'biology',
   'toxicology',
   'forensic',
