@@ -61,7 +61,8 @@ const Look = z.object({
   relations: z.int(),
   /** More days in common that are needed before anything can be said; 0 when there are enough. */
   moreDays: z.int(),
-  sentence: z.string(),
+  /** Why nothing is told; null where something is. */
+  sentence: z.string().nullable(),
 })
 
 const Day = z.object({

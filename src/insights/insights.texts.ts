@@ -65,10 +65,9 @@ export function sideLabel(language: Language, told: Told, side: 'on' | 'off'): s
 
 /** How often what is as clear as this turns out to be chance, from q. */
 export function surenessOf(language: Language, q: number): string {
-  const inHundred = Math.max(1, Math.ceil(q * 100))
-  if (language === 'hi')
-    return `${inHundred <= 1 ? 'काफ़ी पक्का' : 'ठीक-ठाक पक्का'}: इतने साफ़ 100 नतीजों में से लगभग ${inHundred} ही संयोग होते हैं।`
-  return `${inHundred <= 1 ? 'Quite sure' : 'Fairly sure'}: of 100 findings as clear as this, about ${inHundred} ${inHundred === 1 ? 'is' : 'are'} chance.`
+  const inThousand = Math.max(1, Math.ceil(q * 1000))
+  if (language === 'hi') return `काफ़ी पक्का: इतने साफ़ 1,000 नतीजों में से ज़्यादा से ज़्यादा ${inThousand} संयोग होते हैं।`
+  return `Quite sure: of 1,000 findings as clear as this, at most about ${inThousand} ${inThousand === 1 ? 'is' : 'are'} chance.`
 }
 
 /** What a look without a finding has to say. */

@@ -33,7 +33,8 @@ export async function list(ctx: Ctx, query: PageRequest & { status: keyof typeof
     .orderBy(desc(insights.id))
     .limit(query.limit + 1)
   const items = rows.map((row) => present(ctx, row))
-  return { ...toPage(items, query, ({ id }: Insight) => id), look: await lastLook(ctx) }
+  const isSilent = query.status === 'current' && before === null && items.length === 0
+  return { ...toPage(items, query, ({ id }: Insight) => id), look: await lastLook(ctx, isSilent) }
 }
 
 /** What holds now and was not put aside, surest first; for whoever speaks with the person. */
@@ -90,7 +91,7 @@ async function find(ctx: Ctx, id: string): Promise<Row> {
   return row
 }
 
-async function lastLook(ctx: Ctx) {
+async function lastLook(ctx: Ctx, isSilent: boolean) {
   const [row] = await ctx.db.select().from(insightLooks).where(mine(ctx, insightLooks))
   if (!row) return null
   const moreDays = Math.max(0, leastDays - row.commonDays)
@@ -99,7 +100,7 @@ async function lastLook(ctx: Ctx) {
     at: row.at.toISOString(),
     relations,
     moreDays,
-    sentence: nothingText(ctx.person.language, { moreDays, relations }),
+    sentence: isSilent ? nothingText(ctx.person.language, { moreDays, relations }) : null,
   }
 }
 

@@ -44,8 +44,8 @@ export function* looking<S extends Kinds>(all: readonly S[]): Generator<void, Lo
   const commonDays = Math.max(0, ...whole.map(({ values }) => values.days.length))
   const pairs = whole.filter(({ pair, values }) => isEnough(pair, values))
   const tests = pairs.map(({ pair, values }) => permutationTest(comparable(pair, values), randomOf(nameOf(pair))))
-  // The rarest p that can matter is rate ÷ relations; three times as many shuffles can tell it.
-  const most = Math.max(firstShuffles, (3 * pairs.length) / falseDiscoveryRate)
+  // The rarest p that can matter is rate ÷ relations; twice as many shuffles can tell it.
+  const most = Math.max(firstShuffles, (2 * pairs.length) / falseDiscoveryRate)
   for (let shuffles = firstShuffles; ; shuffles = Math.min(most, shuffles * 4)) {
     for (const test of tests) {
       if (test.isSettled()) continue
