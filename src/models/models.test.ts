@@ -69,6 +69,18 @@ describe('an organisation’s own provider', () => {
     expect(await ask(asha)).toBe('ollama:llama3.1')
   })
 
+  it('is brought once and taken back once, however often that is sent', async () => {
+    const asha = await person('Asha', { on: app })
+    const url = '/api/v1/organisation/models'
+    const put = () => asha.send({ method: 'PUT', url, payload: mine(), headers: { 'idempotency-key': 'bring' } })
+    const [first, second] = [await put(), await put()]
+    expect([first.statusCode, second.statusCode, second.json()]).toEqual([200, 200, first.json()])
+    expect(await ask(asha)).toBe('openai-compatible:own-model')
+    const remove = () => asha.send({ method: 'DELETE', url, headers: { 'idempotency-key': 'remove' } })
+    expect([(await remove()).statusCode, (await remove()).statusCode]).toEqual([204, 204])
+    expect(await asha.models.read({})).toMatchObject({ own: null })
+  })
+
   it('gives vectors when it has a model for them', async () => {
     const asha = await person('Asha', { on: app })
     await asha.models.bring(mine({ embedModel: 'own-embed' }))
@@ -146,7 +158,7 @@ describe('an address', () => {
     const row = { organisationId, provider: 'openai-compatible' as const, model: 'm', updatedAt: new Date() }
     const address = stub.url.replace('http:', 'https:').replace('127.0.0.1', 'localhost') // as a name that was pointed elsewhere since
     await system.db.insert(ownModels).values({ ...row, baseUrl: `${address}/v1` })
-    await system.ownKeys.refresh()
+    system.ownKeys.learn(organisationId, { chat: 'openai-compatible:m', embed: null })
     const { model, signal } = await asha.ctx()
     await expect(
       model.stream('chat', { system: 's', turns: [{ role: 'user', text: 'u' }] }, signal),

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/ctx.ts'
+import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
 import { PrivateAddress } from '#platform/model/failure.ts'
 import { probe } from '#platform/model/health.ts'
@@ -9,7 +10,7 @@ import { assertPublic } from '#platform/model/wire.ts'
 import { VaultClosed } from '#platform/vault.ts'
 import type { NewOwnModel, OwnModel, OwnModels } from './models.api.ts'
 import { type OwnModelRow, ownModels } from './models.tables.ts'
-import { accessTo, keyOf, purpose } from './own-keys.ts'
+import { accessTo, keyOf, purpose, sourcesOf } from './own-keys.ts'
 
 export { openOwnKeys } from './own-keys.ts'
 
@@ -21,8 +22,10 @@ export async function read(ctx: Ctx): Promise<Shown> {
   return { own: row && present(ctx, row), check: null }
 }
 
-/** Keeps the organisation's provider, and asks it for its list of models, which costs no token, to say whether it works. */
-export async function bring(ctx: Ctx, wish: Wish): Promise<Shown> {
+type Looked = { row: OwnModelRow; check: Shown['check'] }
+
+/** Checks the wish, and asks the provider for its list of models, which costs no token: before any transaction, for it may take its time. */
+export async function look(ctx: Ctx, wish: Wish): Promise<Looked> {
   assertFits(wish)
   const baseUrl = wish.baseUrl ? await checkedAddress(ctx, wish.baseUrl) : null
   const before = await find(ctx)
@@ -36,17 +39,27 @@ export async function bring(ctx: Ctx, wish: Wish): Promise<Shown> {
     ...(wish.apiKey ? sealed(ctx, wish.apiKey) : keptKey(ctx, wish, baseUrl, before)),
     updatedAt: ctx.now(),
   }
-  await ctx.db.insert(ownModels).values(row).onConflictDoUpdate({ target: ownModels.organisationId, set: row })
-  await ctx.ownKeys.refresh()
-  ctx.log.info({ organisationId, provider: row.provider, by: ctx.person.id }, 'organisation brought an AI provider')
-  return { own: present(ctx, row), check: await check(ctx, row) }
+  return { row, check: await check(ctx, row) }
+}
+
+/** Keeps the organisation's provider. */
+export async function bring(ctx: Ctx, { row, check }: Looked): Promise<Shown> {
+  const { organisationId, provider } = row
+  await inSystemTransaction(ctx, (db) =>
+    db.insert(ownModels).values(row).onConflictDoUpdate({ target: ownModels.organisationId, set: row }),
+  )
+  ctx.ownKeys.learn(organisationId, sourcesOf(row))
+  ctx.log.info({ organisationId, provider, by: ctx.person.id }, 'organisation brought an AI provider')
+  return { own: present(ctx, row), check }
 }
 
 export async function remove(ctx: Ctx): Promise<undefined> {
   const { organisationId } = ctx.person
-  const gone = await ctx.db.delete(ownModels).where(eq(ownModels.organisationId, organisationId)).returning()
+  const gone = await inSystemTransaction(ctx, (db) =>
+    db.delete(ownModels).where(eq(ownModels.organisationId, organisationId)).returning(),
+  )
   if (gone.length === 0) throw notFound('A provider of your organisation')
-  await ctx.ownKeys.refresh()
+  ctx.ownKeys.learn(organisationId, null)
   ctx.log.info({ organisationId, by: ctx.person.id }, 'organisation took its AI provider back')
 }
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#platform/db/open.ts'
 import type { Logger } from '#platform/log.ts'
-import type { OwnKeys } from '#platform/model/gateway.ts'
+import type { OwnKeys, OwnSources } from '#platform/model/gateway.ts'
 import type { Task } from '#platform/model/model.ts'
 import type { Access } from '#platform/model/providers.ts'
 import { publicFetch } from '#platform/model/wire.ts'
@@ -15,18 +15,13 @@ const freshMs = 30_000
 
 /** Looks organisations' providers up for the gateway. Reads who has one at the start, and again when that is old. */
 export async function openOwnKeys(db: Db, vault: Vault, privateHosts: boolean, log: Logger): Promise<OwnKeys> {
-  let known = new Map<string, { chat: string; embed: string | null }>()
+  let known = new Map<string, OwnSources>()
   let readAt = 0
   let isReading = false
   const refresh = async () => {
     const { organisationId, provider, model, embedModel } = ownModels
     const rows = await db.select({ organisationId, provider, model, embedModel }).from(ownModels)
-    known = new Map(
-      rows.map((row) => [
-        row.organisationId,
-        { chat: `${row.provider}:${row.model}`, embed: row.embedModel && `${row.provider}:${row.embedModel}` },
-      ]),
-    )
+    known = new Map(rows.map((row) => [row.organisationId, sourcesOf(row)]))
     readAt = performance.now()
   }
   const refreshBehind = async () => {
@@ -41,7 +36,10 @@ export async function openOwnKeys(db: Db, vault: Vault, privateHosts: boolean, l
   }
   await refresh()
   return {
-    refresh,
+    learn(organisationId, own) {
+      if (own) known.set(organisationId, own)
+      else known.delete(organisationId)
+    },
     source(organisationId, task) {
       if (performance.now() - readAt > freshMs) void refreshBehind()
       const own = known.get(organisationId)
@@ -60,6 +58,12 @@ export async function openOwnKeys(db: Db, vault: Vault, privateHosts: boolean, l
     },
   }
 }
+
+type Named = Pick<OwnModelRow, 'provider' | 'model' | 'embedModel'>
+export const sourcesOf = ({ provider, model, embedModel }: Named): OwnSources => ({
+  chat: `${provider}:${model}`,
+  embed: embedModel && `${provider}:${embedModel}`,
+})
 
 /** Throws VaultClosed; null for a task that the organisation's provider is not for. */
 export function accessTo(row: OwnModelRow, task: Task, vault: Vault, privateHosts: boolean): Access | null {

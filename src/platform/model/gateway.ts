@@ -17,10 +17,12 @@ export type OwnKeys = {
   source(organisationId: string, task: Task): string | null
   /** How to reach it now; null when it is gone or cannot be opened. */
   find(organisationId: string, task: Task): Promise<Access | null>
-  /** Reads anew who has one. */
-  refresh(): Promise<void>
+  /** What the organisation has brought just now; null when it was taken back. */
+  learn(organisationId: string, own: OwnSources | null): void
 }
-const noOwnKeys: OwnKeys = { source: () => null, find: async () => null, refresh: async () => undefined }
+/** Both as `provider:model`. */
+export type OwnSources = { chat: string; embed: string | null }
+const noOwnKeys: OwnKeys = { source: () => null, find: async () => null, learn: () => undefined }
 
 /**
  * The AI gateway over AI_PROVIDERS and the lists per task: each provider is asked in its turn until one answers, all of
