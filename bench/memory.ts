@@ -138,8 +138,10 @@ const lineOf = (index: number) => ({
 /** Words of one memory, as somebody asks who remembers some of it. */
 const questionOf = (index: number) => wordsOf(index * 131, 5).join(' ')
 
+/** What the database does by itself within a minute of many writes: measured after it, not during. */
 async function settle(world: World) {
-  await world.drishti.system.database.pool.query('analyze memories')
+  await world.drishti.system.database.pool.query('vacuum (analyze) memories')
+  await world.drishti.system.database.pool.query('checkpoint')
 }
 
 /** Rows as the product writes them; the text index takes them in at once, not one by one, for they are many. */

@@ -6,7 +6,7 @@ import { lexeme, tagOf } from './entry.ts'
 /** How many candidates are ranked: beyond, nearly nothing is gained. */
 const most = 200
 /** How many memories a search may read for its words: what a person has said ten thousand times is not read whole. */
-const readable = 3000
+const readable = 4500
 /** Of a word too common for that, only the latest so many. */
 const latest = 1500
 /** A term of the nearest neighbour counts for less than one of its own. */

@@ -79,11 +79,11 @@ const longHindi = (word: string) =>
   word.length > 4 && !months.includes(word) ? (hindiWords.get(hindiKey(word)) ?? word) : word
 
 const vocabulary = new Set(
-  `${months.join(' ')} ${weekdays.join(' ')} day week weekend month year last next this ago later today yesterday tomorrow kal parso narso
+  `day week weekend month year last next this ago later today yesterday tomorrow kal parso narso
   summer winter spring autumn monsoon morning evening night early late mid`.split(/\s+/),
 )
 
-/** Is this word of a question part of how times are said, a number included? */
+/** Is this word of a question part of how times are said, a number included? Names of months and days are not: a text may bear them. */
 export const isTimeWord = (word: string): boolean =>
   plainTime(word)
     .split(' ')
