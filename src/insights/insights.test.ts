@@ -166,7 +166,7 @@ describe('insights', () => {
 
 describe('a day’s series', () => {
   it('leaves out days on which nobody was there', async () => {
-    const { asha, yoga, today } = await somebody(60)
+    const { asha, yoga, today } = await somebody(90)
     for (let back = 24; back >= 16; back--)
       for (const { id } of (await asha.habits.list({})).items)
         await asha.habits.clear({ id, date: addDays(today, -back) })
