@@ -1,3 +1,4 @@
+import { proposals } from '#coach/coach.tables.ts'
 import { insights } from '#insights/insights.tables.ts'
 import { notices } from '#notifications/notifications.tables.ts'
 import { owner } from '#platform/ctx.ts'
@@ -18,7 +19,7 @@ export async function rowsOf(
   })
   const accepted = await person.goals.accept({ id: goal.id })
   await person.goals.checkIn({ id: goal.id, date: habit.startsOn, outcome: 'done', note: secret })
-  const conversationId = await talk(person, secret)
+  const { conversationId, proposalId } = await talk(person, secret)
   const noticeId = newId()
   const ctx = await person.ctx()
   await ctx.db.insert(notices).values({
@@ -43,6 +44,8 @@ export async function rowsOf(
     'memory.changeFact': { id: factId },
     'memory.forgetFact': { id: factId },
     coach: { id: conversationId },
+    'coach.acceptProposal': { id: proposalId },
+    'coach.dismissProposal': { id: proposalId },
     notifications: { id: noticeId },
     goals: { id: goal.id, sid: goal.id, stepId: goal.id },
     'goals.finishSubgoal': { id: goal.id, stepId: accepted.subgoals[0]?.id ?? goal.id },
@@ -53,10 +56,27 @@ export async function rowsOf(
   return { rows, secrets: [secret, habit.id] }
 }
 
-async function talk(person: TestPerson, words: string): Promise<string> {
-  for await (const event of await person.coach.say({ message: `How am I doing? ${words}` }))
-    if (event.event === 'done') return event.data.conversationId
-  throw new Error('The coach did not finish')
+/** A conversation, and an offer in it as the coach makes them. */
+async function talk(person: TestPerson, words: string) {
+  let conversationId = ''
+  for await (const { event, data } of await person.coach.say({ message: `How am I doing? ${words}` }))
+    if (event === 'done') conversationId = data.conversationId
+  const answer = (await person.coach.conversation({ id: conversationId })).messages.at(-1)
+  if (!answer) throw new Error('The coach did not finish')
+  const ctx = await person.ctx()
+  const proposalId = newId()
+  await ctx.db.insert(proposals).values({
+    ...owner(ctx),
+    id: proposalId,
+    messageId: answer.id,
+    tool: 'remember',
+    input: { text: words },
+    label: words,
+    language: 'en',
+    status: 'open',
+    createdAt: ctx.now(),
+  })
+  return { conversationId, proposalId }
 }
 
 /** A finding as a look would keep it; what leads to one takes weeks of days (insights.test.ts). */

@@ -41,6 +41,9 @@ export const oracle = (h: History, today: number) => {
     return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost
   }
   const isDue = (day: number) => {
+    const moves = h.moves ?? []
+    if (schedule.kind !== 'quota' && moves.map(({ to }) => to).includes(day)) return true
+    if (moves.map(({ from }) => from).includes(day)) return false
     if (schedule.kind === 'weekdays') return schedule.days.some((name) => name === weekdayOf(day))
     if (schedule.kind === 'once') return iso(day) === schedule.date
     if (schedule.kind === 'interval')
@@ -128,7 +131,7 @@ export const oracle = (h: History, today: number) => {
   return { state, all, streak, share, strength }
 }
 
-// Random lives: every schedule and target, early ends, overlapping pauses, records before and after the life.
+// Random lives: every schedule and target, early ends, days moved, overlapping pauses, records before and after the life.
 
 const base = dayNumber('2024-01-01')
 const weekday = fc.constantFrom(...Weekday.options)
@@ -165,6 +168,7 @@ export const life = fc
         maxLength: 3,
       },
     ),
+    moves: fc.array(fc.tuple(fc.integer({ min: -5, max: 250 }), fc.integer({ min: -5, max: 250 })), { maxLength: 4 }),
     density: fc.constantFrom(0.2, 0.5, 0.9, 1),
     records: fc.array(fc.tuple(recorded, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 260, size: 'max' }),
     length: fc.integer({ min: -3, max: 260 }),
@@ -178,6 +182,7 @@ export const life = fc
       schedule: seed.schedule,
       target: seed.target,
       startsOn,
+      moves: seed.moves.map(([from, to]) => ({ from: startsOn + from, to: startsOn + to })),
       endsOn: seed.ends === null ? null : startsOn + seed.ends,
       pauses: seed.pauses.map(([at, days]) => ({
         from: startsOn + at,

@@ -6,8 +6,9 @@ import { life as anyLife, lives, oracle, range } from './counting.oracle.ts'
 import type { Folded } from './fold.ts'
 import { foldFrom, progressOf, recordsNeededFrom } from './fold.ts'
 import type { Schedule } from './habits.api.ts'
+import { withMove } from './move.ts'
 import type { History, Recorded } from './occurrence.ts'
-import { historyOf, occurrences, stateOn } from './occurrence.ts'
+import { historyOf, isAlive, occurrences, stateOn } from './occurrence.ts'
 import { isDueOn, isFixed, periodOf, timesPerWeek } from './schedule.ts'
 import { streakOf } from './streak.ts'
 import { strengthCurve, strengthOn } from './strength.ts'
@@ -103,6 +104,23 @@ describe('any history', () => {
       for (const day of range(startsOn - 2, today + 9))
         expect(stateOn(same, day, today)).toBe(stateOn(history, day, today))
     }, 150)
+  })
+
+  test('asks for as many days when one after the other is moved to a free one, and for the rest as before', () => {
+    lives((whole, today, n) => {
+      if (!isFixed(whole.schedule)) return
+      const due = (of: History) => [...occurrences(of, of.startsOn, of.startsOn + 300, today)].map(({ from }) => from)
+      let history: History = { ...whole, moves: [] }
+      for (const step of range(1, 6)) {
+        const before = due(history)
+        const from = before[(n * step) % Math.max(1, before.length)]
+        const to = history.startsOn + ((n * 7 * step) % 300)
+        if (from === undefined || before.includes(to) || !isAlive(history, to)) continue
+        history = { ...history, moves: withMove(history.moves ?? [], from, to) }
+        expect(due(history)).toEqual([...before.filter((day) => day !== from), to].sort((a, b) => a - b))
+      }
+      expect(due({ ...history, moves: [] })).toEqual(due({ ...whole, moves: [] }))
+    }, 300)
   })
 
   test('gives the same folded as whole when its rhythm changed twice', () => {

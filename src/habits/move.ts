@@ -33,10 +33,7 @@ export function move(ctx: Ctx, id: string, { from, to }: z.output<typeof Move>):
   return inTransaction(ctx, async (ctx) => {
     const habit = await hold(ctx, id)
     refuseUnmovable(ctx, habit, from, to)
-    const before = habit.moves.find((move) => move.to === from)
-    const others = habit.moves.filter((move) => move !== before)
-    const origin = before?.from ?? from
-    const moves = origin === to ? others : [...others, { from: origin, to }]
+    const moves = withMove(habit.moves, from, to)
     if (moves.length > mostMoves)
       throw refused('This habit was moved very often. Changing its days will help more than moving it again.')
     await ctx.db
@@ -47,6 +44,14 @@ export function move(ctx: Ctx, id: string, { from, to }: z.output<typeof Move>):
     await ctx.emit(habitChanged, { habitId: id })
     return present(counted, today(ctx))
   })
+}
+
+/** The moves with one more: what was moved to `from` before goes on from its own day, and back there is no move at all. */
+export function withMove<D>(moves: readonly { from: D; to: D }[], from: D, to: D): { from: D; to: D }[] {
+  const before = moves.find((move) => move.to === from)
+  const others = moves.filter((move) => move !== before)
+  const origin = before ? before.from : from
+  return origin === to ? others : [...others, { from: origin, to }]
 }
 
 function refuseUnmovable(ctx: Ctx, { history }: LoadedHabit, from: CivilDate, to: CivilDate) {
