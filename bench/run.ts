@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { benchCoach } from './coach.ts'
 import { benchMemory } from './memory.ts'
 import { benchProvider } from './provider.ts'
 import { benchPostgresOrEmbedded } from './requests.ts'
@@ -16,6 +17,7 @@ const parts = {
   today: benchToday,
   sweep: benchSweep,
   memory: benchMemory,
+  coach: benchCoach,
   provider: benchProvider,
   start: benchStart,
 }

@@ -1,8 +1,8 @@
 import { civilDate } from '#platform/civil.ts'
 import { dailySeries, type Series } from '#platform/series.ts'
 import { active, type LoadedHabit, today } from './load.ts'
-import { isAlive, isDone, isPaused, isSkipped, rhythmOn } from './occurrence.ts'
-import { isDueOn, isFixed } from './schedule.ts'
+import { isAlive, isDone, isDue, isPaused, isSkipped, rhythmOn } from './occurrence.ts'
+import { isFixed } from './schedule.ts'
 import { untouchedDays } from './untouched.ts'
 
 /** What a series needs of a habit. */
@@ -27,7 +27,7 @@ export const habitsSeries = dailySeries({
 function isOpen({ history: whole }: Lived, day: number): boolean {
   const history = rhythmOn(whole, day)
   if (!isAlive(history, day) || isPaused(history, day) || isSkipped(history, day)) return false
-  return !isFixed(history.schedule) || isDueOn(history.schedule, day, history.startsOn)
+  return !isFixed(history.schedule) || isDue(history, day)
 }
 
 const isDoneOn = ({ history }: Lived, day: number) => isDone(rhythmOn(history, day), day)
