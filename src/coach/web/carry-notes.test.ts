@@ -26,14 +26,14 @@ const cut = message('coach', 'You have read on', { note: 'stopped', again })
 describe('what is known of an answer, after the conversation was read again', () => {
   it('stays with the message of the same id', () => {
     const answer = message('coach', 'Because.')
-    expect(carryNotes([asked, { ...answer, note: 'fell-back' }], [asked, answer])[1]?.note).toBe('fell-back')
+    expect(carryNotes([asked, { ...answer, note: 'broken' }], [asked, answer])[1]?.note).toBe('broken')
   })
   it('stays with an answer that the server kept as far as it came', () => {
-    const kept = message('coach', 'You have read on 5')
+    const kept = message('coach', 'You have read on 5', { status: 'stopped' })
     expect(carryNotes([asked, cut], [asked, kept])).toEqual([asked, { ...kept, note: 'stopped', again }])
   })
   it('goes when the server has the whole answer', () => {
-    const whole = message('coach', 'You have read on 5 of 6. [1]')
+    const whole = message('coach', 'You have read on 5 of 6. [1]', { status: 'complete' })
     expect(carryNotes([asked, cut], [asked, whole])).toEqual([asked, whole])
   })
   it('keeps the cut answer where the server has none', () => {

@@ -2,14 +2,12 @@ import type { Message } from '#coach/coach.api.ts'
 import type { Saying } from './use-answer.ts'
 
 /** What this device alone knows of a message: the contract does not say it. */
-export type MessageNote = 'stopped' | 'broken' | 'fell-back' | 'spent' | 'busy'
+export type MessageNote = 'stopped' | 'broken'
 export type KnownMessage = Message & {
   note?: MessageNote | undefined
   /** What was asked, when the answer to it did not come to its end. */
   again?: Saying
 }
-
-const isWhole = (text: string) => /[.?!।…]["”’)]?(\s*\[\d+\])*$/.test(text.trim())
 
 /** The messages as the server has them now, with what this device knew of them besides. */
 export function carryNotes(known: KnownMessage[], fresh: Message[]): KnownMessage[] {
@@ -23,6 +21,6 @@ export function carryNotes(known: KnownMessage[], fresh: Message[]): KnownMessag
   const [before, last] = carried.slice(-2)
   if (carried.at(-1)?.role === 'person') return carried.at(-1)?.text === cut.again.said ? [...carried, cut] : carried
   if (before?.text !== cut.again.said || !last) return carried
-  const hasCome = last.text.length > cut.text.length && isWhole(last.text) // it went on to its end without us
+  const hasCome = last.status !== 'stopped' // it went on to its end without us
   return hasCome ? carried : [...carried.slice(0, -1), { ...last, note: cut.note, again: cut.again }]
 }

@@ -4,28 +4,31 @@ import { m } from '#web/i18n/i18n.ts'
 import { IconButton } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
-import { Menu } from '#web/ui/menu.tsx'
 import styles from './chat.module.css'
-import { ConversationList, DeleteConversation } from './conversation-list.tsx'
+import type { KnownConversation } from './coach-query.ts'
+import { ConversationList } from './conversation-list.tsx'
+import { ConversationMenu } from './conversation-menu.tsx'
 
-type Props = { title: string; lead?: ReactNode; conversationId?: string }
+type Props = { title: string; lead?: ReactNode; conversation?: KnownConversation }
 
 /** Heading of a conversation; on a phone also the way to the others. */
-export function ChatHead({ title, lead, conversationId }: Props) {
+export function ChatHead({ title, lead, conversation }: Props) {
   const navigate = useNavigate()
-  const [opened, setOpened] = useState<'list' | 'delete' | null>(null)
-  const close = () => setOpened(null)
+  const [isListing, setListing] = useState(false)
+  const close = () => setListing(false)
+  const isOpen = conversation !== undefined
   useEffect(() => {
-    document.title = `${conversationId ? title : m.place_coach()} · ${m.product()}`
-  }, [conversationId, title])
+    document.title = `${isOpen ? title : m.place_coach()} · ${m.product()}`
+  }, [isOpen, title])
   return (
-    <header className={classes(styles.head, conversationId && styles.open)}>
+    <header className={classes(styles.head, isOpen && styles.open)}>
       <div>
         <h1 tabIndex={-1}>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
+        {conversation?.incognito && <p className={styles.incognito}>{m.coach_incognito_here()}</p>}
       </div>
       <div className={styles.headActions}>
-        {conversationId && (
+        {isOpen && (
           <IconButton
             className={styles.onPhone}
             icon="plus"
@@ -38,22 +41,14 @@ export function ChatHead({ title, lead, conversationId }: Props) {
           icon="list"
           label={m.coach_conversations()}
           aria-haspopup="dialog"
-          onClick={() => setOpened('list')}
+          onClick={() => setListing(true)}
         />
-        {conversationId && (
-          <Menu
-            label={m.coach_row_menu({ title })}
-            items={[{ label: m.coach_delete(), icon: 'trash', isDanger: true, onSelect: () => setOpened('delete') }]}
-          />
-        )}
+        {conversation && <ConversationMenu row={conversation} />}
       </div>
-      {opened === 'list' && (
+      {isListing && (
         <Dialog title={m.coach_conversations()} onClose={close}>
           <ConversationList onOpen={close} />
         </Dialog>
-      )}
-      {opened === 'delete' && conversationId && (
-        <DeleteConversation row={{ id: conversationId, title }} onClose={close} />
       )}
     </header>
   )

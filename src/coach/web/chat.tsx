@@ -1,20 +1,20 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
-import choice from '#web/ui/choice.module.css'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
-import { problemText } from '#web/ui/problem.ts'
 import { useStickyFoot } from '#web/ui/sticky-foot.ts'
+import { Toggle } from '#web/ui/toggle.tsx'
 import type { KnownMessage } from './carry-notes.ts'
 import styles from './chat.module.css'
-import { keepDraft, readDraft } from './coach-query.ts'
+import { FailureNote, Replies } from './chat-end.tsx'
+import { before, keepDraft, readDraft } from './coach-query.ts'
 import { Composer } from './composer.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import { spoken } from './marked-text.ts'
 import { MessageList } from './message-list.tsx'
 import { Starters } from './starters.tsx'
-import { AnswerBroke, type ChatMode, type Saying, useAnswer } from './use-answer.ts'
+import { type ChatMode, type Saying, useAnswer } from './use-answer.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
 type Failure = { saying: Saying; error: unknown }
@@ -26,49 +26,85 @@ export function Chat({ id, known, initialMode, header }: Props) {
   const isOnline = useIsOnline()
   const [words, setWords] = useState(() => readDraft(id))
   const [mode, setMode] = useState(initialMode)
+  const [isIncognito, setIncognito] = useState(false)
+  const [editing, setEditing] = useState<{ id: string; draft: string } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { turn, loose, say, sayAgain, stop } = useAnswer(id, (saying, error) => {
+  const { turn, say, stop } = useAnswer(id, (saying, error) => {
     const { said } = saying
     setFailure({ saying, error })
-    setWords((later) => (later.trim() ? `${said}\n${later}` : said)) // nothing written in the meantime is lost either
+    setWords((later) => [said, later.trim()].filter(Boolean).join('\n')) // nothing written in the meantime is lost either
   })
-  const messages = [...known, ...loose]
-  const isDrawn = turn?.settledAs !== undefined && messages.at(-1)?.id === turn.settledAs
+  const settled = known.at(-1)
+  const isDrawn = turn?.settledAs !== undefined && settled?.id === turn.settledAs && settled.text === turn.text
   const shownTurn = isDrawn ? null : turn
+  const from = shownTurn?.from
+  const messages = useMemo(() => before(known, from), [known, from])
   const isAnswering = turn !== null && !turn.settledAs
   const isEmpty = messages.length === 0 && !shownTurn
   const { isAway, toEnd } = useStayAtEnd(`${messages.length} ${shownTurn?.text.length} ${failure !== null}`)
   const last = messages.at(-1)
+  const canSay = isOnline && !isAnswering
 
   useEffect(() => {
+    if (editing) return // the draft is what was being written before
     const timer = setTimeout(() => keepDraft(id, words), 300)
     return () => clearTimeout(timer)
-  }, [id, words])
+  }, [id, words, editing])
+
+  function start(saying: Saying) {
+    setFailure(null)
+    void say(saying)
+    requestAnimationFrame(toEnd)
+  }
 
   function send(said: string) {
-    if (!isOnline || isAnswering) return setWords(said)
+    if (!canSay) return setWords(said)
+    setWords(editing?.draft ?? '')
+    keepDraft(id, editing?.draft ?? '')
+    setEditing(null)
     // The same words once more are the same request: the server may have taken them before the line broke.
-    const key = failure?.saying.said === said ? failure.saying.key : crypto.randomUUID()
-    setFailure(null)
-    setWords('')
-    keepDraft(id, '')
-    void say({ said, mode, key })
-    requestAnimationFrame(toEnd)
+    if (failure?.saying.said === said) return start(failure.saying)
+    const edits = editing && { edits: editing.id, from: editing.id }
+    start({ said, mode, isIncognito, key: crypto.randomUUID(), ...edits })
   }
 
-  function again(saying: Saying) {
-    sayAgain(saying)
-    requestAnimationFrame(toEnd)
+  const anew = ({ id }: KnownMessage) =>
+    start({ said: '', mode, key: crypto.randomUUID(), regenerate: id, from: last?.role === 'coach' ? id : undefined })
+  const edit = ({ id, text }: KnownMessage) => {
+    setEditing({ id, draft: editing?.draft ?? words })
+    setWords(text)
   }
+  const leaveEdit = () => {
+    setWords(editing?.draft ?? '')
+    setEditing(null)
+  }
+  const onMessage = useStable({ edit, anew })
 
   return (
     <div className={styles.page}>
       <div className={classes(styles.talk, isEmpty && styles.beginning)}>
         {header}
         <div className={styles.said}>
-          {isEmpty ? <Starters onChoose={send} /> : <MessageList messages={messages} turn={shownTurn} />}
-          {failure && <FailureNote error={failure.error} />}
-          {last && !isAnswering && !failure && <Replies to={last} onChoose={send} onAgain={again} />}
+          {isEmpty ? (
+            <Starters onChoose={send} />
+          ) : (
+            <MessageList
+              conversationId={id}
+              messages={messages}
+              turn={shownTurn}
+              onEdit={canSay ? onMessage.edit : undefined}
+              onAnew={canSay ? onMessage.anew : undefined}
+            />
+          )}
+          {failure?.error != null && <FailureNote error={failure.error} isWritten={failure.saying.said !== ''} />}
+          {last && !isAnswering && !failure && (
+            <Replies
+              to={last}
+              onChoose={send}
+              onAnew={() => anew(last)}
+              onAgain={(saying) => start({ ...saying, from: messages.at(saying.regenerate ? -1 : -2)?.id })}
+            />
+          )}
         </div>
         <p className="visually-hidden" role="status">
           {isAnswering ? m.coach_answering() : turn?.settledAs && spoken(turn.text)}
@@ -81,6 +117,14 @@ export function Chat({ id, known, initialMode, header }: Props) {
             </button>
           )}
           {!isOnline && <p className={styles.offline}>{m.coach_offline()}</p>}
+          {isEmpty && id === null && (
+            <Toggle
+              label={m.coach_incognito()}
+              hint={m.coach_incognito_hint()}
+              isOn={isIncognito}
+              onChange={setIncognito}
+            />
+          )}
           <Composer
             words={words}
             onWords={setWords}
@@ -89,6 +133,7 @@ export function Chat({ id, known, initialMode, header }: Props) {
             isAnswering={isAnswering}
             onSend={() => send(words.trim())}
             onStop={stop}
+            editing={editing ? { id: editing.id, onLeave: leaveEdit } : undefined}
           />
         </div>
       </div>
@@ -99,32 +144,17 @@ export function Chat({ id, known, initialMode, header }: Props) {
   )
 }
 
-type RepliesProps = { to: KnownMessage; onChoose: (words: string) => void; onAgain: (saying: Saying) => void }
+type Acts = Record<'edit' | 'anew', (message: KnownMessage) => void>
 
-function Replies({ to: { again, suggestedReplies }, onChoose, onAgain }: RepliesProps) {
-  if (!again && suggestedReplies.length === 0) return null
-  return (
-    <fieldset className={styles.replies} aria-label={m.coach_replies()}>
-      {again && (
-        <button type="button" className={choice.chip} onClick={() => onAgain(again)}>
-          <Icon name="repeat" size={18} />
-          {m.coach_again()}
-        </button>
-      )}
-      {suggestedReplies.map((reply) => (
-        <button key={reply} type="button" className={choice.chip} onClick={() => onChoose(reply)}>
-          {reply}
-        </button>
-      ))}
-    </fieldset>
-  )
+/** The acts of the latest drawing under names that stay the same: what was said is not drawn again for every key. */
+function useStable(acts: Acts): Acts {
+  const latest = useRef(acts)
+  useLayoutEffect(() => {
+    latest.current = acts
+  })
+  const [stable] = useState<Acts>(() => ({
+    edit: (message) => latest.current.edit(message),
+    anew: (message) => latest.current.anew(message),
+  }))
+  return stable
 }
-
-const FailureNote = ({ error }: { error: unknown }) => (
-  <p className={styles.failure} role="alert">
-    <Icon name="warning" size={18} />
-    <span>
-      {error instanceof AnswerBroke ? error.message || m.error_unreachable() : problemText(error)} {m.coach_kept()}
-    </span>
-  </p>
-)

@@ -1,22 +1,32 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { Conversation, coachApi } from '#coach/coach.api.ts'
+import type { coachApi, Proposal } from '#coach/coach.api.ts'
 import { api } from '#web/api.ts'
 import { keys } from '#web/query/keys.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { carryNotes, type KnownMessage } from './carry-notes.ts'
+import type { Saying } from './use-answer.ts'
 
 export type KnownConversation = Omit<z.output<typeof coachApi.conversation.reply>, 'messages'> & {
   messages: KnownMessage[]
 }
-export type ConversationRow = z.output<typeof Conversation>
+export type ConversationRow = z.output<typeof coachApi.conversations.reply>['items'][number]
 
+const paged = { initialPageParam: '', getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor }
 export const conversationsQuery = infiniteQueryOptions({
   queryKey: keys.conversations,
   queryFn: ({ pageParam }) => api.coach.conversations({ limit: 30, ...(pageParam && { cursor: pageParam }) }),
-  initialPageParam: '',
-  getNextPageParam: (last) => last.nextCursor,
+  ...paged,
 })
+/** What was looked for is nobody's business on a shared device. */
+export const conversationSearch = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.conversations, q],
+    queryFn: ({ pageParam, signal }) =>
+      api.coach.conversations({ q, limit: 30, ...(pageParam && { cursor: pageParam }) }, { signal }),
+    ...paged,
+    meta: { persist: false },
+  })
 
 export const conversationQuery = (id: string) =>
   queryOptions({
@@ -29,32 +39,47 @@ export const conversationQuery = (id: string) =>
   })
 
 /** Adds what was just said to what is known of a conversation; the server's own rows come with the next reading. */
-export function addMessages(id: string, title: string, messages: KnownMessage[]) {
+export function addMessages(id: string, { said, mode, isIncognito = false, from }: Saying, messages: KnownMessage[]) {
   const now = new Date().toISOString()
   queryClient.setQueryData<KnownConversation>(keys.conversation(id), (known) => ({
-    ...(known ?? { id, title, mode: null, pinned: false, incognito: false, createdAt: now, messages: [] }),
+    ...(known ?? { id, title: said, mode, pinned: false, incognito: isIncognito, createdAt: now, messages: [] }),
     updatedAt: now,
-    messages: [...(known?.messages ?? []), ...messages],
+    messages: [...before(known?.messages ?? [], from), ...messages],
   }))
   void queryClient.invalidateQueries({ queryKey: keys.conversation(id), refetchType: 'none' })
-  void queryClient.invalidateQueries({ queryKey: keys.conversations })
+  refreshConversations()
 }
 
-/** Takes out what was said last and its answer, to be said again. */
-export const dropLastTurn = (id: string) =>
+/** The messages before `from`; all of them where it is not among them. */
+export function before(messages: KnownMessage[], from: string | undefined): KnownMessage[] {
+  const index = messages.findIndex(({ id }) => id === from)
+  return index < 0 ? messages : messages.slice(0, index)
+}
+
+export const refreshConversation = (id: string) =>
+  void queryClient.invalidateQueries({ queryKey: keys.conversation(id) })
+export const refreshConversations = () => void queryClient.invalidateQueries({ queryKey: keys.conversations })
+
+/** What a click has changed of an offer, at once and without reading the conversation again. */
+export const putProposal = (id: string, proposal: Proposal) =>
   queryClient.setQueryData<KnownConversation>(
     keys.conversation(id),
-    (known) => known && { ...known, messages: known.messages.slice(0, -2) },
+    (known) =>
+      known && {
+        ...known,
+        messages: known.messages.map((message) => ({
+          ...message,
+          proposals: message.proposals.map((one) => (one.id === proposal.id ? proposal : one)),
+        })),
+      },
   )
 
-/** A new conversation whose answer was cut short has not told its id: it is the one that was not there before. */
-export async function findNewest(before: Set<string>): Promise<string | undefined> {
-  const [newest] = (await api.coach.conversations({ limit: 1 })).items
-  return newest && !before.has(newest.id) ? newest.id : undefined
-}
-export const knownIds = () =>
-  new Set(
-    queryClient.getQueryData(conversationsQuery.queryKey)?.pages.flatMap((page) => page.items.map(({ id }) => id)),
+/** What was done reaches every page that shows it. */
+export const refreshRecord = () =>
+  Promise.all(
+    ['today', 'habits', 'goals', 'memory', 'insights'].map((domain) =>
+      queryClient.invalidateQueries({ queryKey: [domain] }),
+    ),
   )
 
 const draftKey = (id: string | null) => ['coach', 'draft', id ?? 'new']

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
-import { buttonClass } from '#web/ui/button.tsx'
+import { buttonClass, IconButton } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import styles from './composer.module.css'
@@ -21,10 +21,13 @@ type Props = {
   isAnswering: boolean
   onSend: () => void
   onStop: () => void
+  /** Words that were sent before are being changed; `onLeave` leaves them as they were. */
+  editing?: { id: string; onLeave: () => void } | undefined
 }
 
 /** The field that one writes in: Enter sends, Shift+Enter begins a line, and nothing written is lost. */
-export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, onStop }: Props) {
+export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, onStop, editing }: Props) {
+  const [sentCount, setSentCount] = useState(0)
   const field = useRef<HTMLTextAreaElement>(null)
   const isOnline = useIsOnline()
   const canSend = words.trim() !== '' && isOnline && !isAnswering
@@ -38,13 +41,20 @@ export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, on
     field.current.style.blockSize = `${field.current.scrollHeight}px`
   }, [words])
 
+  const editingId = editing?.id
+  useEffect(() => {
+    if (editingId) requestAnimationFrame(() => field.current?.focus()) // after the menu has given the focus back
+  }, [editingId])
+
   const send = () => {
     if (!canSend) return
     onSend()
+    setSentCount(sentCount + 1)
     if (isTyping()) field.current?.focus()
     else field.current?.blur()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return editing?.onLeave()
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     send()
@@ -57,6 +67,12 @@ export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, on
         send()
       }}
     >
+      {editing && (
+        <p className={styles.editing}>
+          <span>{m.coach_editing()}</span>
+          <IconButton icon="close" label={m.coach_editing_leave()} onClick={editing.onLeave} />
+        </p>
+      )}
       <textarea
         ref={field}
         className={styles.field}
@@ -86,7 +102,8 @@ export function Composer({ words, onWords, mode, onMode, isAnswering, onSend, on
           </select>
           <Icon name="down" size={16} />
         </span>
-        <VoiceButton words={words} onWords={onWords} />
+        {/* What is heard after it was sent belongs to no message. */}
+        <VoiceButton key={sentCount} words={words} onWords={onWords} />
         {/* One button that changes: the focus stays on it. */}
         <button
           type={isAnswering ? 'button' : 'submit'}

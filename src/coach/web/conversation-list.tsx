@@ -1,32 +1,48 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { api } from '#web/api.ts'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useDeferredValue, useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
-import { keys } from '#web/query/keys.ts'
-import { queryClient } from '#web/query/query-client.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
-import { Confirm } from '#web/ui/confirm.tsx'
+import field from '#web/ui/field.module.css'
 import { Icon } from '#web/ui/icon.tsx'
-import { Menu } from '#web/ui/menu.tsx'
 import { problemText } from '#web/ui/problem.ts'
 import { SkeletonRows } from '#web/ui/skeleton.tsx'
-import { toast } from '#web/ui/toast.ts'
-import { type ConversationRow, conversationsQuery } from './coach-query.ts'
+import { type ConversationRow, conversationSearch, conversationsQuery } from './coach-query.ts'
 import styles from './conversation-list.module.css'
+import { ConversationMenu } from './conversation-menu.tsx'
 import { formatWhen } from './when.ts'
 
-/** Earlier conversations, last used first, and the way to a new one. */
+/** Earlier conversations, pinned first, then last used first; a field to find one, and the way to a new one. */
 export function ConversationList({ onOpen }: { onOpen?: () => void }) {
-  const { id: current } = useParams({ strict: false })
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(conversationsQuery)
+  const [words, setWords] = useState('')
+  const q = useDeferredValue(words.trim())
+  const all = useInfiniteQuery(conversationsQuery)
+  const isSearching = q !== ''
+  const found = useInfiniteQuery({ ...conversationSearch(q), enabled: isSearching, placeholderData: keepPreviousData })
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = isSearching ? found : all
   const rows = data?.pages.flatMap((page) => page.items)
+  const hasAny = all.data?.pages.some(({ items }) => items.length > 0)
   return (
     <nav className={styles.list} aria-label={m.coach_conversations()}>
       <Link to="/coach" className={buttonClass({ wide: true })} onClick={onOpen}>
         <Icon name="plus" size={20} />
         {m.coach_new()}
       </Link>
+      {hasAny && (
+        <search className={styles.search}>
+          <Icon name="search" size={18} />
+          <input
+            type="search"
+            className={field.input}
+            aria-label={m.coach_search()}
+            placeholder={m.coach_search()}
+            autoComplete="off"
+            maxLength={200}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </search>
+      )}
       {!rows && !error && <SkeletonRows count={4} />}
       {!rows && error && (
         <p className={styles.quiet} role="alert">
@@ -36,10 +52,16 @@ export function ConversationList({ onOpen }: { onOpen?: () => void }) {
           </Button>
         </p>
       )}
-      {rows?.length === 0 && <p className={styles.quiet}>{m.coach_none_yet()}</p>}
+      {isSearching && rows ? (
+        <p className={rows.length === 0 ? styles.quiet : 'visually-hidden'} role="status">
+          {rows.length === 0 ? m.coach_none_found() : m.coach_found({ count: rows.length })}
+        </p>
+      ) : (
+        rows?.length === 0 && <p className={styles.quiet}>{m.coach_none_yet()}</p>
+      )}
       <ul>
         {rows?.map((row) => (
-          <ConversationLink key={row.id} row={row} isCurrent={row.id === current} onOpen={onOpen} />
+          <ConversationLink key={row.id} row={row} onOpen={onOpen} />
         ))}
       </ul>
       {hasNextPage && (
@@ -51,57 +73,22 @@ export function ConversationList({ onOpen }: { onOpen?: () => void }) {
   )
 }
 
-type RowProps = { row: ConversationRow; isCurrent: boolean; onOpen?: () => void }
-
-function ConversationLink({ row, isCurrent, onOpen }: RowProps) {
-  const [isAsking, setAsking] = useState(false)
+function ConversationLink({ row, onOpen }: { row: ConversationRow; onOpen?: (() => void) | undefined }) {
+  const { id: current } = useParams({ strict: false })
   return (
-    <li className={styles.row} data-current={isCurrent || undefined}>
+    <li className={styles.row} data-current={row.id === current || undefined}>
       <Link to="/coach/$id" params={{ id: row.id }} className={styles.link} onClick={onOpen}>
         <span className={styles.title}>{row.title}</span>
-        <span className={styles.when}>{formatWhen(row.updatedAt)}</span>
+        {row.excerpt && <span className={styles.excerpt}>{row.excerpt}</span>}
+        <span className={styles.when}>
+          {[formatWhen(row.updatedAt), row.pinned && m.coach_pinned(), row.incognito && m.coach_incognito()]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </Link>
       <span className={styles.menu}>
-        <Menu
-          label={m.coach_row_menu({ title: row.title })}
-          items={[{ label: m.coach_delete(), icon: 'trash', isDanger: true, onSelect: () => setAsking(true) }]}
-        />
+        <ConversationMenu row={row} />
       </span>
-      {isAsking && <DeleteConversation row={row} onClose={() => setAsking(false)} />}
     </li>
-  )
-}
-
-export function DeleteConversation({
-  row,
-  onClose,
-}: {
-  row: Pick<ConversationRow, 'id' | 'title'>
-  onClose: () => void
-}) {
-  const navigate = useNavigate()
-  const { id: current } = useParams({ strict: false })
-  const deleting = useMutation({
-    mutationFn: () => api.coach.removeConversation({ id: row.id }),
-    onSuccess: async () => {
-      onClose()
-      const wasOpen = current === row.id
-      if (wasOpen) await navigate({ to: '/coach', replace: true })
-      queryClient.removeQueries({ queryKey: keys.conversation(row.id) })
-      await queryClient.invalidateQueries({ queryKey: keys.conversations })
-      if (!wasOpen) toast({ text: m.coach_deleted() })
-    },
-    onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
-  })
-  return (
-    <Confirm
-      title={m.coach_delete_title()}
-      note={m.coach_delete_note({ title: row.title })}
-      yes={m.coach_delete()}
-      isDanger
-      isBusy={deleting.isPending}
-      onYes={() => deleting.mutate()}
-      onClose={onClose}
-    />
   )
 }

@@ -31,7 +31,7 @@ function ConversationPage() {
       id={id}
       known={data.messages}
       initialMode={data.mode}
-      header={<ChatHead title={data.title} conversationId={id} />}
+      header={<ChatHead title={data.title} conversation={data} />}
     />
   )
 }

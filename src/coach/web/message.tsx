@@ -1,39 +1,46 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
 import type { Citation } from '#coach/coach.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { classes } from '#web/ui/classes.ts'
-import type { KnownMessage, MessageNote } from './carry-notes.ts'
+import type { KnownMessage } from './carry-notes.ts'
 import { CitationMark } from './citation-mark.tsx'
 import { paragraphsOf } from './marked-text.ts'
 import styles from './message.module.css'
-import { sourceName } from './source-name.ts'
+import { sourceName, whyName } from './source-name.ts'
 
-export const PersonWords = memo(function PersonWords({ text }: { text: string }) {
+export function PersonWords({ text, menu }: { text: string; menu?: ReactNode }) {
   return (
     <li className={styles.person}>
-      <span className="visually-hidden">{m.coach_you_said()}</span>
-      <p>{text}</p>
+      {menu && <span className={styles.menu}>{menu}</span>}
+      <p>
+        <span className="visually-hidden">{m.coach_you_said()}</span>
+        {text}
+      </p>
     </li>
   )
-})
-
-const notes: Record<MessageNote, () => string> = {
-  stopped: m.coach_stopped,
-  broken: m.coach_broken,
-  'fell-back': m.coach_fell_back,
-  spent: m.coach_spent,
-  busy: m.coach_busy,
 }
 
-type Words = Pick<KnownMessage, 'text' | 'citations' | 'source' | 'note'>
-type Props = Words & {
-  isLatest?: boolean
-  /** Words are still coming. */
-  isComing?: boolean
+/** What is to be said below an answer that is not what was asked for: cut short, or from another coach. */
+function noteOf({ note, status, fellBackWhy }: Partial<KnownMessage>): string | null {
+  if (note) return note === 'stopped' ? m.coach_stopped() : m.coach_broken()
+  if (status === 'stopped') return m.coach_cut()
+  return fellBackWhy ? whyName(fellBackWhy) : null
 }
 
-export const CoachWords = memo(function CoachWords({ text, citations, source, note, isLatest, isComing }: Props) {
+type Props = Pick<KnownMessage, 'text' | 'citations' | 'source'> &
+  Partial<KnownMessage> & {
+    isLatest?: boolean
+    /** Words are still coming. */
+    isComing?: boolean
+    /** What it offers to do. */
+    children?: ReactNode
+    menu?: ReactNode
+  }
+
+export function CoachWords({ isLatest, isComing, children, menu, ...message }: Props) {
+  const { text, citations, source } = message
   const paragraphs = paragraphsOf(text)
+  const note = noteOf(message)
   return (
     <li className={classes(styles.coach, isLatest && styles.latest)} aria-busy={isComing || undefined}>
       <span className="visually-hidden">{m.coach_coach_said()}</span>
@@ -47,11 +54,17 @@ export const CoachWords = memo(function CoachWords({ text, citations, source, no
         </p>
       ))}
       {isComing && paragraphs.length === 0 && <Waiting />}
-      {note && <p className={styles.note}>{notes[note]()}</p>}
-      {source && <p className={styles.source}>{sourceName(source)}</p>}
+      {children}
+      {note && <p className={styles.note}>{note}</p>}
+      {(source || menu) && (
+        <div className={styles.end}>
+          <p className={styles.source}>{source && sourceName(source)}</p>
+          {menu && <span className={styles.menu}>{menu}</span>}
+        </div>
+      )}
     </li>
   )
-})
+}
 
 function Mark({ mark, citations }: { mark: number; citations: Citation[] }) {
   const citation = citations.find((one) => one.mark === mark)

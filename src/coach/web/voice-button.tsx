@@ -7,10 +7,20 @@ import { canHear, useVoice } from './use-voice.ts'
 
 const toldKey = 'voice-told'
 
+const deafness = (why: string) =>
+  why === 'not-allowed' || why === 'service-not-allowed' ? m.coach_voice_refused() : m.coach_voice_failed()
+
 /** Speaking instead of typing, where the browser can; says once who listens. */
 export function VoiceButton({ words, onWords }: { words: string; onWords: (words: string) => void }) {
   const before = useRef('')
-  const { isListening, toggle } = useVoice((heard) => onWords([before.current, heard].filter(Boolean).join(' ')))
+  const { isListening, toggle } = useVoice(
+    (heard) => onWords([before.current, heard].filter(Boolean).join(' ')),
+    (why) =>
+      toast({
+        text: why === 'no-speech' ? m.coach_voice_nothing() : deafness(why),
+        tone: why === 'no-speech' ? 'plain' : 'danger',
+      }),
+  )
   if (!canHear()) return null
   const onClick = () => {
     before.current = words.trimEnd()

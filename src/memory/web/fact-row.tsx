@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Fact } from '#memory/facts/facts.api.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
@@ -11,6 +11,7 @@ import { Icon } from '#web/ui/icon.tsx'
 import { Menu } from '#web/ui/menu.tsx'
 import { problemText } from '#web/ui/problem.ts'
 import { toast } from '#web/ui/toast.ts'
+import { useScrollTo } from '#web/ui/use-scroll-to.ts'
 import { FactDialog } from './fact-dialog.tsx'
 import styles from './memory.module.css'
 import { refreshMemory } from './memory-query.ts'
@@ -24,10 +25,12 @@ function validity({ validFrom, validTo }: Fact): string | null {
   return validFrom && m.memory_since({ date: day(validFrom) })
 }
 
-type Props = { fact: Fact; hasSubject: boolean; knownValue: (id: string) => string | undefined }
+type Props = { fact: Fact; hasSubject: boolean; knownValue: (id: string) => string | undefined; isAsked: boolean }
 
 /** One fact: what, since when, who says so, and what contradicts it. */
-export function FactRow({ fact, hasSubject, knownValue }: Props) {
+export function FactRow({ fact, hasSubject, knownValue, isAsked }: Props) {
+  const row = useRef<HTMLLIElement>(null)
+  useScrollTo(row, isAsked)
   const [open, setOpen] = useState<'correct' | 'forget' | null>(null)
   const { id, pinned, contradicts, history, correctedAt } = fact
   const act = useMutation({
@@ -43,7 +46,11 @@ export function FactRow({ fact, hasSubject, knownValue }: Props) {
   const what = `${hasSubject ? `${subjectName(fact.subject)} · ` : ''}${attributeName(fact.attribute)}${fact.topic ? ` (${fact.topic})` : ''}`
   const others = contradicts.map(knownValue).filter((value) => value !== undefined)
   return (
-    <li className={classes(styles.row, fact.validTo !== null && styles.isOver)}>
+    <li
+      ref={row}
+      className={classes(styles.row, fact.validTo !== null && styles.isOver, isAsked && styles.isAsked)}
+      aria-current={isAsked || undefined}
+    >
       <div className={styles.body}>
         <p className={styles.meta}>{what}</p>
         <p className={styles.value}>{shownValue(fact.value)}</p>

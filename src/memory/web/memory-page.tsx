@@ -6,13 +6,22 @@ import { queryClient } from '#web/query/query-client.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
 import { Page, PageHeader } from '#web/ui/page.tsx'
 import { Segmented } from '#web/ui/segmented.tsx'
+import { AskedMemory } from './asked-memory.tsx'
 import { FactList } from './fact-list.tsx'
 import { ManageMemory } from './manage-memory.tsx'
 import styles from './memory.module.css'
 import { MemoryList } from './memory-list.tsx'
 import { memoriesQuery, settingsQuery } from './memory-query.ts'
 
+/** What another page asks to be shown: a memory, or a fact. */
+type Search = { m?: string; fact?: string }
+const wordIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
 export const Route = createFileRoute('/_signed-in/memory')({
+  validateSearch: ({ m, fact }: Record<string, unknown>): Search => {
+    const asked = { m: wordIn(m), fact: wordIn(fact) }
+    return { ...(asked.m && { m: asked.m }), ...(asked.fact && { fact: asked.fact }) }
+  },
   loader: () =>
     queryClient.ensureInfiniteQueryData({ ...memoriesQuery, revalidateIfStale: true }).then(() => undefined),
   component: MemoryPage,
@@ -21,7 +30,8 @@ export const Route = createFileRoute('/_signed-in/memory')({
 type View = 'words' | 'facts' | 'manage'
 
 function MemoryPage() {
-  const [view, setView] = useState<View>('words')
+  const { m: asked, fact } = Route.useSearch()
+  const [view, setView] = useState<View>(fact ? 'facts' : 'words')
   const isOnline = useIsOnline()
   const isOff = useQuery(settingsQuery).data?.isOn === false
   const lead = isOnline ? (isOff ? m.memory_off() : m.memory_lead()) : m.memory_offline()
@@ -40,8 +50,9 @@ function MemoryPage() {
           ]}
         />
       </div>
+      {view === 'words' && asked && <AskedMemory id={asked} />}
       {view === 'words' && <MemoryList />}
-      {view === 'facts' && <FactList />}
+      {view === 'facts' && <FactList asked={fact} />}
       {view === 'manage' && <ManageMemory />}
     </Page>
   )
