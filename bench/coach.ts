@@ -52,16 +52,10 @@ const at = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(share * values.length) - 1)] ?? Number.NaN
 
 async function signIn(world: World): Promise<string> {
-  const reply = await fetch(`${world.address}/api/v1/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: world.address },
-    body: JSON.stringify({ email: emailOf('asha'), password: demoPassword }),
-  })
-  if (!reply.ok) throw new Error(`sign-in answered ${reply.status}`)
-  return reply.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
+  const payload = { email: emailOf('asha'), password: demoPassword }
+  const reply = await world.drishti.server?.inject({ method: 'POST', url: '/api/v1/auth/sign-in/email', payload })
+  if (reply?.statusCode !== 200) throw new Error(`sign-in answered ${reply?.statusCode}`)
+  return reply.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
 }
 
 async function importMemories(world: World, cookie: string) {

@@ -215,7 +215,7 @@ describe('habits', () => {
     const asha = await person('Asha')
     const deed = fc.record({
       ago: fc.nat(80),
-      what: fc.constantFrom('done', 'done', 'skip', 'clear', 'pause', 'later'),
+      what: fc.constantFrom('done', 'done', 'skip', 'clear', 'pause', 'move', 'later'),
     })
     const schedule = fc.constantFrom<Schedule>(
       daily,
@@ -236,6 +236,10 @@ describe('habits', () => {
             if (what === 'skip') await asha.habits.complete({ id: habit.id, date, skip: true })
             if (what === 'clear') await asha.habits.clear({ id: habit.id, date })
             if (what === 'pause') await asha.habits.pause({ id: habit.id, from: date, to: addDays(date, 3) })
+            if (what === 'move') {
+              const move = { id: habit.id, from: addDays(today, -(ago % 8)), to: addDays(today, ago % 5) }
+              await asha.habits.move(move).catch((refusal: unknown) => expect(refusal).toMatchObject({ status: 422 }))
+            }
             if (what === 'later') {
               undo.push(clock.advance(ago * 86_400_000))
               today = addDays(today, ago)
