@@ -11,7 +11,7 @@ import { formatWhen } from './when.ts'
 const isOfMemory = ({ kind }: Citation) => kind === 'memory' || kind === 'fact'
 
 /** Who answered and why, the rows and memories that the answer rests on, and what it said before it was asked for anew. */
-export default function AboutAnswer({ message, onClose }: { message: KnownMessage; onClose: () => void }) {
+export function AboutAnswer({ message, onClose }: { message: KnownMessage; onClose: () => void }) {
   const { citations, source, fellBack, fellBackWhy, earlier } = message
   const ofMemory = citations.filter(isOfMemory)
   const records = citations.filter((citation) => !isOfMemory(citation))

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
 import { Menu } from '#web/ui/menu.tsx'
 import { toast } from '#web/ui/toast.ts'
+import { AboutAnswer } from './about-answer.tsx'
 import type { KnownMessage } from './carry-notes.ts'
 import { spoken } from './marked-text.ts'
-
-const AboutAnswer = lazy(() => import('./about-answer.tsx'))
 
 const copy = (text: string) =>
   navigator.clipboard.writeText(spoken(text)).then(
@@ -38,11 +37,7 @@ export function MessageMenu({ message, onEdit, onAnew }: Props) {
             : []),
         ]}
       />
-      {isAbout && (
-        <Suspense>
-          <AboutAnswer message={message} onClose={() => setAbout(false)} />
-        </Suspense>
-      )}
+      {isAbout && <AboutAnswer message={message} onClose={() => setAbout(false)} />}
     </>
   )
 }

@@ -14,14 +14,10 @@ import { MemoryList } from './memory-list.tsx'
 import { memoriesQuery, settingsQuery } from './memory-query.ts'
 
 /** What another page asks to be shown: a memory, or a fact. */
-type Search = { m?: string; fact?: string }
-const wordIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+type Search = { m?: string | undefined; fact?: string | undefined }
 
 export const Route = createFileRoute('/_signed-in/memory')({
-  validateSearch: ({ m, fact }: Record<string, unknown>): Search => {
-    const asked = { m: wordIn(m), fact: wordIn(fact) }
-    return { ...(asked.m && { m: asked.m }), ...(asked.fact && { fact: asked.fact }) }
-  },
+  validateSearch: ({ m, fact }: Search): Search => ({ m, fact }),
   loader: () =>
     queryClient.ensureInfiniteQueryData({ ...memoriesQuery, revalidateIfStale: true }).then(() => undefined),
   component: MemoryPage,
