@@ -150,7 +150,7 @@ const tables: Record<string, string> = {
   plan: 'plans',
   message: 'messages',
   memory: 'memories',
-  fact: 'facts',
+  fact: 'memory_facts',
 }
 
 /** Marks without a citation, citations without a mark, and rows that are not there or not this person's. */

@@ -1,12 +1,19 @@
-import type { Citation } from './coach.api.ts'
+import type { Citation, Made } from './coach.api.ts'
 import type { Fact, Facts } from './facts.ts'
 import { factsIn } from './facts.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.en.ts'
 import { plain, quoted, type Voice } from './voice.ts'
 
-/** What the built-in coach says: sentences, each with the rows that its marks open. */
-export type Answer = { sentences: { text: string; citations: Citation[] }[]; suggestedReplies: string[] }
+/** Something to do that waits for the person's click; `tool` is a name of the coach's tools. */
+export type Offer = { tool: string; input: Record<string, unknown> }
+/** What the built-in coach says: sentences, each with the rows that its marks open; what it understood, and offers to do. */
+export type Answer = {
+  sentences: { text: string; citations: Citation[] }[]
+  suggestedReplies: string[]
+  made: Made
+  proposals: Offer[]
+}
 
 /** An answer in the making. Every sentence about the person goes through `cite`, which numbers the fact it rests on. */
 export type Draft = {
@@ -25,13 +32,17 @@ export type Draft = {
     whole?: Fact,
   ): void
   reply(...keys: PhraseKey[]): void
-  finish(): Answer
+  /** A reply in the person's own words, such as the name of a habit. */
+  suggest(...replies: string[]): void
+  offer(tool: string, input: Record<string, unknown>): void
+  finish(made: Made): Answer
 }
 
 export function draftOf(known: Knowledge, voice: Voice): Draft {
   const citations: Citation[] = []
   const sentences: Answer['sentences'] = []
   const replies: string[] = []
+  const proposals: Offer[] = []
   const markOf = (fact: Fact): Citation => {
     const before = citations.find(({ label, href }) => label === fact.label && href === fact.href)
     if (before) return before
@@ -58,7 +69,9 @@ export function draftOf(known: Knowledge, voice: Voice): Draft {
       })
     },
     reply: (...keys) => void replies.push(...keys.map((key) => voice.say(key))),
-    finish: () => ({ sentences, suggestedReplies: replies.slice(0, 3) }),
+    suggest: (...said) => void replies.push(...said),
+    offer: (tool, input) => void proposals.push({ tool, input }),
+    finish: (made) => ({ sentences, suggestedReplies: replies.slice(0, 3), made, proposals }),
   }
 }
 

@@ -10,13 +10,24 @@ import {
   nameOf,
   suggestBeginning,
 } from './answer.ts'
+import { citeMemory, reasonFor } from './answers-memory.ts'
+import { citeQuota } from './answers-today.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { plain } from './voice.ts'
 
 /** Why X, why today: the day's own tick first, then what the record and the plan say for it. */
-export function whatMatters(draft: Draft, { habit, goal, topic }: Question) {
+export function whatMatters(draft: Draft, question: Question) {
+  const { habit, goal, message } = question
   const { known, facts } = draft
+  const own = reasonFor(draft, message, goal?.title ?? '')
+  const topic = own ? null : question.topic
+  if (own) citeMemory(draft, 'whyWords', own)
+  if (own && !habit) {
+    if (goal) citeGoal(draft, goal)
+    draft.say('askWhy')
+    return draft.reply('replyNext', 'replyStart', 'replyHow')
+  }
   if (topic) draft.say('noTopic', { topic: plain(topic, 60) })
   const ofGoal = goal ? known.habits.filter(({ goalId }) => goalId === goal.id) : []
   const choice = ofGoal.length > 0 ? ofGoal : known.habits
@@ -71,7 +82,8 @@ export function overall(draft: Draft, habit: KnownHabit | null) {
       })),
       { days: 7 },
     )
-  else draft.say('howNone')
+  else if (!habit?.quota) draft.say('howNone')
+  if (habit?.quota) citeQuota(draft, habit, habit.quota)
   const ticked = known.habits.find(isDone)
   const strong = habit ?? [...known.habits].sort((a, b) => b.streak - a.streak)[0]
   if (strong && strong.streak >= 2)
@@ -86,6 +98,16 @@ export function overall(draft: Draft, habit: KnownHabit | null) {
   const isPoor = shown.some(({ week }) => week.done * 2 < week.due)
   draft.say(isPoor ? 'askBlocker' : shown.length > 0 ? 'askHelped' : 'askNext')
   draft.reply('replyMissed', 'replyNext', 'replyWhy')
+}
+
+/** What is known of a goal's end: its date, and what counting the plan gives; a share is no chance, and stays out. */
+export function goalAhead(draft: Draft, goal: KnownGoal, forecast: string | null) {
+  citeDeadline(draft, goal)
+  const sentence = forecast?.replace(/\s*\([^)]*%\)/g, '').replace(/[.।]$/, '')
+  if (sentence && goal.planId) draft.cite('goalForecast', draft.facts.plan(goal, goal.planId, sentence), { sentence })
+  else citeStep(draft, goal)
+  draft.say('askStep')
+  draft.reply('replyNext', 'replyHow', 'replyMissed')
 }
 
 /** Where a goal stands: its date, what counting the plan gives, the next step, and the last words about it. */

@@ -1,5 +1,7 @@
 import { citeDeadline, citeStep, type Draft, isOpen, nameOf } from './answer.ts'
-import { goalStanding, overall } from './answers-record.ts'
+import { memoriesOf, recall } from './answers-memory.ts'
+import { goalAhead, overall } from './answers-record.ts'
+import { citeQuota } from './answers-today.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
@@ -11,6 +13,7 @@ const mostNamed = 4
 export function theDay(draft: Draft, { habit, span }: Question) {
   const { known, facts, voice } = draft
   const day = span?.from ?? known.today
+  if (habit && day <= known.today) return oneOn(draft, habit, day, span === null)
   const asked = habit ? [habit] : known.habits
   const date = voice.date(day)
   const list = (key: 'dayDone' | 'dayMissed' | 'daySkipped' | 'dayAhead', state: string, named: KnownHabit[]) => {
@@ -45,6 +48,25 @@ export function theDay(draft: Draft, { habit, span }: Question) {
   draft.reply('replyNext', 'replyHow', 'replyMissed')
 }
 
+/** Whether one habit was done on a day; asked of no day, when it was last. */
+function oneOn(draft: Draft, habit: KnownHabit, day: number, isLast: boolean) {
+  const { facts, voice } = draft
+  const state = habit.stateOn(day)
+  const holes = { h: nameOf(habit), date: voice.date(day) }
+  if (isLast && state !== 'done' && habit.lastDone !== null)
+    draft.cite('lastDone', facts.tick(habit, habit.lastDone), { ...holes, date: voice.date(habit.lastDone) })
+  else if (state === 'done') draft.cite('dayHas', facts.tick(habit, day), holes)
+  else if (state === 'skipped') draft.cite('daySkip', facts.stateOf(habit, day, voice.words.skipped), holes)
+  else if (state === 'missed') draft.cite('dayHasNot', facts.missed(habit, day), holes)
+  else if (state === 'pending') draft.cite('isOpen', facts.today(habit, day), holes)
+  else draft.cite('dayFree', facts.day(habit, day), holes)
+  const value = habit.unit ? habit.valueOn(day) : null
+  if (value !== null)
+    draft.cite('amount', facts.amount(habit, day, value), { ...holes, value, unit: plain(habit.unit ?? '') })
+  draft.say(state === 'done' ? 'askHelped' : state === 'missed' ? 'askBlocker' : 'askNext')
+  draft.reply('replyNext', 'replyHow', 'replyMissed')
+}
+
 /** How a stretch of days went: the fullest and the emptiest. */
 export function theSpan(draft: Draft, habit: KnownHabit | null, goal: KnownGoal | null, span: Span) {
   const { known, facts, voice } = draft
@@ -53,6 +75,7 @@ export function theSpan(draft: Draft, habit: KnownHabit | null, goal: KnownGoal 
     .map((each) => ({ each, tally: each.tally(span.from, span.to) }))
     .filter(({ tally }) => tally.due > 0)
     .sort((a, b) => b.tally.done / b.tally.due - a.tally.done / a.tally.due)
+  const running = (habit ? [habit] : []).filter(({ quota }) => quota && span.to >= quota.from && span.from <= quota.to)
   const shown = counted.length > mostNamed ? [...counted.slice(0, 3), ...counted.slice(-1)] : counted
   if (shown.length > 0)
     draft.citeAll(
@@ -63,7 +86,8 @@ export function theSpan(draft: Draft, habit: KnownHabit | null, goal: KnownGoal 
       })),
       { span: voice.span(span) },
     )
-  else draft.say('spanNone')
+  else if (!running.some(({ quota }) => quota)) draft.say('spanNone')
+  for (const each of running) if (each.quota) citeQuota(draft, each, each.quota)
   const isPoor = shown.some(({ tally }) => tally.done * 2 < tally.due)
   draft.say(shown.length === 0 ? 'askNext' : isPoor ? 'askBlocker' : 'askHelped')
   draft.reply('replyMissed', 'replyNext', 'replyWhy')
@@ -112,15 +136,19 @@ export function strength(draft: Draft, { habit }: Question) {
 }
 
 /** The last words that they wrote in a check-in, or beside a tick. */
-export function lastNote(draft: Draft, { goal, habit }: Question) {
+export function lastNote(draft: Draft, { goal, habit, message }: Question) {
   const { known, facts, voice } = draft
-  const ofHabit = habit ? known.notes.find(({ habitId }) => habitId === habit.id) : undefined
-  const checkin = ofHabit ? undefined : known.checkins.find(({ goalId, note }) => note && (!goal || goalId === goal.id))
-  const note = ofHabit ?? known.notes[0]
-  if (checkin?.note)
+  const isCheckin = /check ?-?in|चेक ?इन/iu.test(message)
+  const beside = habit && !isCheckin ? known.notes.find(({ habitId }) => habitId === habit.id) : undefined
+  const goalId = goal?.id ?? (isCheckin ? habit?.goalId : undefined)
+  const checkin = known.checkins.find(({ note, ...each }) => note && (!goalId || each.goalId === goalId))
+  const [latest] = known.notes
+  if (beside) draft.cite('goalNote', facts.note(beside), { date: voice.date(beside.day), note: plain(beside.note) })
+  else if (checkin?.note && (goalId || !habit))
     draft.cite('goalNote', facts.checkin(checkin), { date: voice.date(checkin.day), note: plain(checkin.note) })
-  else if (note && !goal)
-    draft.cite('goalNote', facts.note(note), { date: voice.date(note.day), note: plain(note.note) })
+  else if (latest && !goalId && !habit)
+    draft.cite('goalNote', facts.note(latest), { date: voice.date(latest.day), note: plain(latest.note) })
+  else if (habit) draft.cite('noteNoneOf', facts.page(habit), { h: nameOf(habit) })
   else draft.say('noteNone')
   draft.say('askNext')
   draft.reply('replyHow', 'replyNext')
@@ -141,9 +169,11 @@ export function streakLost(draft: Draft, { habit }: Question) {
 }
 
 /** How much of what a habit counts, on one day. */
-export function amount(draft: Draft, { habit, span }: Question) {
+export function amount(draft: Draft, question: Question) {
+  const { habit, span } = question
   const { known, facts, voice } = draft
-  if (!habit) return
+  if (!habit?.unit) return notCounted(draft, question)
+  if (span && !span.isDay) return amountIn(draft, habit, span)
   const day = span?.isDay ? span.from : known.today
   const value = habit.valueOn(day)
   const holes = { h: nameOf(habit), date: voice.date(day) }
@@ -154,11 +184,38 @@ export function amount(draft: Draft, { habit, span }: Question) {
   draft.reply('replyHow', 'replyNext')
 }
 
+function amountIn(draft: Draft, habit: KnownHabit, span: Span) {
+  const { facts, voice } = draft
+  const holes = { h: nameOf(habit), span: voice.span(span), unit: plain(habit.unit ?? '') }
+  const value = habit.total(span.from, span.to)
+  if (value === null) draft.cite('amountNoTotal', facts.page(habit), holes)
+  else draft.cite('amountTotal', facts.total(habit, span, value), { ...holes, value })
+  const tally = habit.tally(span.from, span.to)
+  if (tally.due > 0)
+    draft.citeAll(
+      'spanList',
+      [{ fact: facts.span(habit, span, tally), text: (m) => voice.say('howItem', { h: nameOf(habit), ...tally, m }) }],
+      { span: voice.span(span) },
+    )
+  draft.say('askHelped')
+  draft.reply('replyHow', 'replyNext')
+}
+
+/** Nothing counts it: what they wrote of it may say; otherwise that it is not in the record. */
+function notCounted(draft: Draft, question: Question) {
+  const counted = memoriesOf(draft, question.message, 0.5).some(({ text }) => /\p{Nd}/u.test(text))
+  if (counted && !question.habit) return recall(draft, question)
+  draft.say('amountUnknown')
+  draft.say('recallTell')
+  draft.say('askNext')
+  draft.reply('replyHow', 'replyNext')
+}
+
 /** Nobody knows what will be; what is, is on record. */
-export function notKnown(draft: Draft, question: Question) {
+export function notKnown(draft: Draft, question: Question, forecast: string | null) {
   draft.say('predict')
   const [only] = draft.known.goals
   const goal = question.goal ?? (question.habit ? null : (only ?? null))
-  if (goal) goalStanding(draft, goal, null)
+  if (goal) goalAhead(draft, goal, forecast)
   else overall(draft, question.habit)
 }

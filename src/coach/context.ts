@@ -6,8 +6,7 @@ import { type Language, normal } from '#platform/language.ts'
 import { gather, type Knowledge, type KnownFact, type KnownMemory } from './knowledge.ts'
 import type { Heard } from './messages.ts'
 import { ordered, themesOf } from './modes.ts'
-import { type Question, questionOf } from './question.ts'
-import { spanOf } from './span.ts'
+import { type Question, questionOf, sinceOf } from './question.ts'
 
 /** What is known for a message, and what of it came from memory. */
 export type Context = {
@@ -30,13 +29,14 @@ export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Pr
   const { text } = heard.message
   const { mode } = heard.conversation
   const recalled = await recall(ctx, text, { limit: mostMemories, budgetTokens: memoryBudgetTokens })
-  const record = await gather(ctx, spanOf(text, habits.today(ctx))?.from)
+  const before = heard.before.flatMap(({ made }) => made ?? [])
+  const record = await gather(ctx, sinceOf(text, habits.today(ctx), before))
   const known = {
     ...ordered(record, mode, themesOf(mode).length > 0 ? await themes(ctx) : new Map()),
     memories: memoriesOf(recalled, text),
     currentFacts: factsOf(recalled, text),
   }
-  return { language, known, question: questionOf(text, known), retrieved: recalled.retrieved }
+  return { language, known, question: questionOf(text, known, before), retrieved: recalled.retrieved }
 }
 
 async function themes(ctx: Ctx): Promise<Map<string, string>> {

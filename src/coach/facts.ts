@@ -1,6 +1,6 @@
 import { civilDate } from '#platform/civil.ts'
 import type { Citation } from './coach.api.ts'
-import type { KnownCheckin, KnownGoal, KnownHabit, KnownNote } from './knowledge.ts'
+import type { KnownCheckin, KnownFact, KnownGoal, KnownHabit, KnownMemory, KnownNote } from './knowledge.ts'
 import type { Span } from './span.ts'
 import { plain, quoted, type Voice } from './voice.ts'
 
@@ -17,6 +17,9 @@ const ofHabit = (habit: KnownHabit, label: string, more: Partial<Fact> = {}): Fa
   href: `/habits/${habit.id}`,
   ...more,
 })
+
+/** Letters of somebody's own words that are quoted. */
+export const mostQuoted = 300
 
 /** The facts of a record, worded in a voice. */
 export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
@@ -71,6 +74,38 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
       date: civilDate(day),
       href: onDay(habit.id, day),
     }),
+  /** What is about to be recorded of a day. */
+  told: (habit: KnownHabit, day: number, value: number | null): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day), value !== null && `${value} ${plain(habit.unit ?? '')}`), {
+      date: civilDate(day),
+      href: onDay(habit.id, day),
+    }),
+  moved: (habit: KnownHabit, from: number, to: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), `${date(from)} → ${date(to)}`), {
+      date: civilDate(from),
+      href: onDay(habit.id, from),
+    }),
+  /** Amounts of some days, added up. */
+  total: (habit: KnownHabit, days: Span, value: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), span(days), `${value} ${plain(habit.unit ?? '')}`)),
+  /** How far the week or month of a quota has come. */
+  quota: (habit: KnownHabit, { done, due, from, to }: NonNullable<KnownHabit['quota']>): Fact =>
+    ofHabit(habit, dot(plain(habit.name), words.of(done, due), span({ from, to, isDay: false, days: null }))),
+  memory: ({ id, text }: KnownMemory, day: number): Fact => ({
+    kind: 'memory',
+    id,
+    date: civilDate(day),
+    label: dot(date(day), quoted(text, mostQuoted)),
+    href: `/memory?m=${id}`,
+  }),
+  /** Something known of their life, with the words that say so and their day. */
+  known: ({ id, value }: KnownFact, source: { text: string; day: number } | null): Fact => ({
+    kind: 'fact',
+    id,
+    date: source && civilDate(source.day),
+    label: dot(quoted(value), source && date(source.day), source && quoted(source.text, mostQuoted)),
+    href: `/memory?fact=${id}`,
+  }),
   strength: (habit: KnownHabit): Fact =>
     ofHabit(habit, dot(plain(habit.name), words.strength, words.of(habit.strength, 100))),
   /** All that was due on a day, which is done. */
@@ -99,6 +134,14 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
       goal.deadline !== null && `${words.deadline} ${longDate(goal.deadline)}`,
       goal.deadline !== null && goal.deadline > day && `${goal.deadline - day} ${words.daysLeft}`,
     ),
+    href: `/goals/${goal.id}`,
+  }),
+  /** A goal on the day of a check-in. */
+  goalOn: (goal: KnownGoal, day: number): Fact => ({
+    kind: 'goal',
+    id: goal.id,
+    date: civilDate(day),
+    label: dot(plain(goal.title), date(day)),
     href: `/goals/${goal.id}`,
   }),
   step: (goal: KnownGoal, step: NonNullable<KnownGoal['nextStep']>): Fact => ({

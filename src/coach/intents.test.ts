@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '#platform/civil.ts'
 import { type Language, languageOf } from '#platform/language.ts'
-import { type Intent, intentOf } from './intents.ts'
+import type { Intent } from './intents.ts'
+import type { Knowledge } from './knowledge.ts'
 import { english, type PhraseKey } from './phrases.en.ts'
+import { questionOf } from './question.ts'
 import { spanOf } from './span.ts'
 import { mentioned, topicOf } from './topic.ts'
 import { phrasesOf } from './voice.ts'
+
+const nobody: Knowledge = {
+  today: dayNumber('2026-11-21'),
+  dayOf: () => 0,
+  name: 'Asha',
+  habits: [],
+  goals: [],
+  checkins: [],
+  notes: [],
+  memories: [],
+  currentFacts: [],
+}
+/** What a message wants of somebody whose record is empty: its words alone. */
+const intentOf = (message: string) => questionOf(message, nobody).intent
 
 const said: [string, Intent, Language][] = [
   ['What is due today?', 'due', 'en'],
@@ -67,10 +83,10 @@ const said: [string, Intent, Language][] = [
   ['where should I begin', 'start', 'en'],
   ['shuru kaise karu', 'start', 'hinglish'],
   ['शुरू कैसे करूँ?', 'start', 'hi'],
-  ['Can we move it to Wednesday?', 'plan', 'en'],
-  ['please reschedule my run', 'plan', 'en'],
-  ['plan badal do', 'plan', 'hinglish'],
-  ['इसे बदल दीजिए', 'plan', 'hi'],
+  ['Can we move it to Wednesday?', 'move', 'en'],
+  ['please reschedule my run', 'move', 'en'],
+  ['plan badal do', 'move', 'hinglish'],
+  ['इसे बदल दीजिए', 'move', 'hi'],
   ['What should I do next?', 'next', 'en'],
   ['what now', 'next', 'en'],
   ['ab kya karu', 'next', 'hinglish'],
@@ -108,9 +124,9 @@ const said: [string, Intent, Language][] = [
   ['am I behind', 'deadline', 'en'],
   ['meri deadline kab hai', 'deadline', 'hinglish'],
   ['मेरी डेडलाइन कब है', 'deadline', 'hi'],
-  ['Tell me about quantum physics', 'unknown', 'en'],
-  ['quantum physics samjhao yaar', 'unknown', 'hinglish'],
-  ['क्वांटम भौतिकी समझाइए', 'unknown', 'hi'],
+  ['Tell me about quantum physics', 'outside', 'en'],
+  ['quantum physics samjhao yaar', 'outside', 'hinglish'],
+  ['क्वांटम भौतिकी समझाइए', 'outside', 'hi'],
 ]
 
 describe('what a message wants', () => {
@@ -137,7 +153,7 @@ describe('what a message wants', () => {
       replyNext: 'next',
       replyStart: 'start',
       replyMissed: 'missed',
-      replyMove: 'plan',
+      replyMove: 'move',
       replyLow: 'low',
       replyDone: 'did',
       replyHelp: 'help',

@@ -4,7 +4,7 @@ import { recentCheckins } from '#goals/goals.ts'
 import type { DayState, PartOfDay } from '#habits/habits.api.ts'
 import { completions } from '#habits/habits.tables.ts'
 import * as habits from '#habits/habits.ts'
-import { civilDate, dayNumber, weekdayIndex } from '#platform/civil.ts'
+import { civilDate, civilDateAt, dayNumber, weekdayIndex } from '#platform/civil.ts'
 import { type Ctx, mine } from '#platform/ctx.ts'
 
 type Tally = { done: number; due: number }
@@ -32,6 +32,10 @@ export type KnownHabit = {
   unit: string | null
   /** 0 to 100. */
   strength: number
+  /** Of a quota: how far this week or month has come. */
+  quota: (Tally & { from: number; to: number; per: 'week' | 'month' }) | null
+  /** Everything that was recorded of those days, added up; null when nothing was. */
+  total(from: number, to: number): number | null
   stateOn(day: number): DayState
   valueOn(day: number): number | null
   tally(from: number, to: number): Tally
@@ -57,32 +61,64 @@ export type KnownCheckin = {
 }
 export type KnownNote = { habitId: string; habitName: string; day: number; note: string }
 
+/** Something they said or wrote, recalled for the message at hand. */
+export type KnownMemory = {
+  id: string
+  text: string
+  /** ISO instant. */
+  occurredAt: string
+  author: string | null
+  kind: string
+  href: string | null
+}
+/** Something known of their life that holds now; `topic` is what the attribute is about, as the exam of an exam date. */
+export type KnownFact = {
+  id: string
+  subject: string
+  attribute: string
+  topic: string | null
+  value: string
+  /** ISO instant; null: since before it was first said. */
+  since: string | null
+  /** What says so, the latest first. */
+  sources: { memoryId: string; text: string; occurredAt: string; href: string | null }[]
+}
+
 export type Knowledge = {
   today: number
+  /** The person's day of an ISO instant. */
+  dayOf(instant: string): number
   name: string
   habits: KnownHabit[]
   goals: KnownGoal[]
   checkins: KnownCheckin[]
   notes: KnownNote[]
+  /** Best first; whoever gathers for a message recalls them. */
+  memories: KnownMemory[]
+  currentFacts: KnownFact[]
 }
 
 const lookBackDays = 45
 const weeks = 6
 const leastToJudge = 3
-const notesBackDays = 14
+const notesBackDays = 45
 
 /** What the record says of the person now, and back to the day `since` where that is asked for. Short reads, one after the other: no connection is kept while the coach thinks. */
 export async function gather(ctx: Ctx, since?: number): Promise<Knowledge> {
   const today = habits.today(ctx)
   const loaded = await habits.active(ctx, civilDate(Math.min(today - lookBackDays, since ?? today)))
   const known = loaded.map((habit) => knownHabit(habit, today)).sort(byPartOfDay)
+  const { timeZone, dayStart } = ctx.person
   return {
     today,
+    dayOf: (instant) => dayNumber(civilDateAt(new Date(instant), timeZone, dayStart)),
     name: firstName(ctx.person.name),
     habits: known,
     goals: await knownGoals(ctx),
     checkins: await knownCheckins(ctx),
     notes: await knownNotes(ctx, known, today),
+    memories: [],
+    currentFacts: [],
   }
 }
 
@@ -115,11 +151,29 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
     missed: missedIn(today - 7, today - 1),
     strength: Math.round(strength * 100),
     unit: habit.target?.unit ?? null,
+    quota: quotaNow(habit, today),
+    total: (from, to) => total(habit, from, to),
     stateOn: (day) => habits.stateOn(habit.history, day, today),
     valueOn: (day) => habit.history.records.get(day)?.value ?? null,
     tally: (from, to) => habits.tally(habit, from, to, today),
     missedIn,
   }
+}
+
+function quotaNow(habit: habits.ActiveHabit, today: number): KnownHabit['quota'] {
+  const { schedule, history } = habit
+  if (schedule.kind !== 'quota') return null
+  const { from, to } = habits.periodOf(schedule, today)
+  let done = 0
+  for (let day = from; day <= today; day++) if (habits.stateOn(history, day, today) === 'done') done++
+  return { done, due: schedule.times, from, to, per: schedule.per }
+}
+
+function total({ history: { records } }: habits.ActiveHabit, from: number, to: number): number | null {
+  const values = [...records].flatMap(([day, { value, skip }]) =>
+    day >= from && day <= to && !skip ? [value ?? 0] : [],
+  )
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }
 
 /** The latest day before today on which it was done. */
@@ -196,7 +250,7 @@ async function knownNotes(ctx: Ctx, known: KnownHabit[], today: number): Promise
       and(mine(ctx, completions), isNotNull(completions.note), gte(completions.date, civilDate(today - notesBackDays))),
     )
     .orderBy(desc(completions.date))
-    .limit(12)
+    .limit(24)
   return rows.flatMap(({ habitId, date, note }) => {
     const habit = known.find(({ id }) => id === habitId)
     return habit && note ? [{ habitId, habitName: habit.name, day: dayNumber(date), note }] : []

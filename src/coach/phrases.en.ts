@@ -116,10 +116,6 @@ export const english = {
   missedSpanNone: ['Nothing that was due in that time was missed.'],
   missedInfo: ['A miss is information, nothing more.', 'Each of these only says something about the day it was on.'],
 
-  didOffer: [
-    'Good. I leave the tick to you: {h} is one tap away{m}.',
-    'That counts. Tick {h} yourself, it takes one tap{m}.',
-  ],
   didAlready: ['{h} is ticked for {date} already{m}.', 'That tick is there: {h}, {date}{m}.'],
   didWhich: ['Good. Which one was it: {list}?', 'That counts. Was it {list}?'],
   didNothing: [
@@ -135,10 +131,6 @@ export const english = {
   lookBack: ['Look at what is already there.', 'Here is what you have done.'],
   startWith: ['Start with {h}{m}.', 'Begin with {h}{m}.'],
   minutes: ['It is planned for {minutes} minutes{m}.', '{minutes} minutes are set aside for it{m}.'],
-  planMine: [
-    'I do not change a plan by myself; you can, in a moment.',
-    'The plan is yours to change; I only point at the place.',
-  ],
   planWhere: [
     'Open {h} to choose other days, or let it rest for a while{m}.',
     'On the page of {h} you can move it or let it rest{m}.',
@@ -152,6 +144,112 @@ export const english = {
   askStep: ['Which part of it is least clear?', 'Which step do you want to make smaller?'],
   askLow: ['What weighs most right now?', 'What would help you today?'],
 
+  didCard: [
+    'Good. {h} for {date} is ready below; one tap logs it{m}.',
+    'That counts. The card below logs {h} for {date}{m}.',
+  ],
+  didCardValue: [
+    'Good: {value} {unit}. {h} for {date} is ready below; one tap logs it{m}.',
+    '{value} {unit}, noted. The card below logs {h} for {date}{m}.',
+  ],
+  didMore: [
+    'The day has a tick already; the card below changes the amount to {value} {unit}.',
+    'It is ticked already. The card below would make it {value} {unit}.',
+  ],
+  mine: ['Nothing is written before you tap.', 'It waits for your tap; I change nothing by myself.'],
+  skipCard: [
+    'That is fine. The card below skips {h} for {date}{m}.',
+    'All right. {h} can rest on {date}; the card below does it{m}.',
+  ],
+  skipWhich: ['Which one shall it be: {list}?'],
+  skipDone: ['{h} has its tick for {date} already, so there is nothing to skip{m}.'],
+  moveCard: [
+    'The card below moves {h} from {date} to {to}{m}.',
+    '{h}: from {date} to {to}, one tap on the card below{m}.',
+  ],
+  moveTo: ['To which day should {h}{m} go?'],
+  moveQuota: ['{h} has no fixed day, so any day will do; {done} of {due} are done so far{m}.'],
+  checkinCard: [
+    'The card below holds the check-in for {goal}: {date}, {outcome}{m}.',
+    'Your check-in for {goal} is ready below: {date}, {outcome}{m}.',
+  ],
+  checkinOutcome: ['How did it go for {goal}{m}: done, partly or missed?'],
+  checkinWhich: ['Which goal is it for: {list}?'],
+  checkinGood: [
+    'Writing down a hard day is worth as much as a good one.',
+    'A line like this is what a plan learns from.',
+  ],
+  planCard: [
+    'A goal, then: “{text}”. The card below makes a plan of it.',
+    '“{text}”: the card below turns it into a plan.',
+  ],
+  planFirst: ['You see the plan first, and nothing begins before you accept it.'],
+  askGoal: ['How would you notice that you are there?', 'What would make it worth the hours?'],
+  rememberCard: [
+    'I can keep that: “{text}”. The card below saves it.',
+    'Worth keeping: “{text}”. One tap on the card below saves it.',
+  ],
+  rememberYours: ['You can change or forget it on the Memory page whenever you like.'],
+  recalled: ['On {date} you wrote: “{note}”{m}.', 'Your words of {date}: “{note}”{m}.'],
+  recalledMore: ['Before that, on {date}: “{note}”{m}.'],
+  recalledAlso: ['And on {date}: “{note}”{m}.'],
+  factIs: ['What I have noted is “{value}”{m}.'],
+  recallNone: [
+    'Your record has nothing about that, and I will not make it up.',
+    'I find nothing about that in what you wrote or told me.',
+  ],
+  recallTell: ['Tell me once, and I can keep it for you.'],
+  askRecall: ['What makes you think of it now?', 'How do you see it today?'],
+  askTell: ['Would you like to tell me?'],
+  whyWords: ['Your own reason, written on {date}: “{note}”{m}.'],
+  adviceHealth: [
+    'I cannot judge medicines, doses or symptoms, and a guess could hurt you. A doctor or pharmacist can answer this properly.',
+    'Medicines, doses and diagnoses are not for me to say. Please ask a doctor or pharmacist, who can look at you.',
+  ],
+  adviceMoney: [
+    'Shares, funds and tips are not for me to advise, and nobody can promise returns. A SEBI-registered adviser, or your bank, is whom to ask.',
+  ],
+  adviceLaw: ['Legal questions are not for me to answer. A lawyer can, or the free legal aid of your district.'],
+  adviceRest: ['What I can do is make room in your plan for it.'],
+  askRoom: ['Shall we make today lighter?', 'Would a lighter day help?'],
+  askMoney: ['Is there a saving goal that you would like to plan?'],
+  outside: [
+    'That is outside what I can do: I know your own plan and record, and do not know the rest.',
+    'I do not know that. I am the built-in coach and speak only from your own plan and record.',
+  ],
+  othersNo: [
+    'I see only your own record, and would not tell anyone about somebody else’s. They can tell you themselves.',
+    'Other people’s records are closed to me; I speak only of yours. It is theirs to tell.',
+  ],
+  askOwn: ['Shall we look at how yours is going?'],
+  amountUnknown: [
+    'Your record does not hold that: nothing in it counts it.',
+    'That is not in your record; no habit of yours counts it.',
+  ],
+  amountTotal: ['{span}: {value} {unit} in all for {h}{m}.', '{h}, {span}: {value} {unit} in all{m}.'],
+  amountNoTotal: ['No amount is recorded for {h} in that time{m}.'],
+  quotaNow: [
+    '{h} stands at {done} of {due} so far, and the week is still open{m}.',
+    'So far it is {done} of {due} for {h}, with days left this week{m}.',
+  ],
+  quotaMonth: ['{h} stands at {done} of {due} so far this month{m}.'],
+  quotaMet: ['{h} has all its {due} for now: {done} of {due}{m}.'],
+  quotaItem: ['{h} {done} of {due} so far{m}'],
+  dayHas: ['Yes, {h} is done for {date}{m}.', '{h} was done on {date}, yes{m}.'],
+  dayHasNot: ['No, {h} has no tick on {date}{m}.', '{h} was missed on {date}{m}.'],
+  daySkip: ['{h} was skipped on {date}, so that day is not counted{m}.'],
+  dayFree: ['{h} was not due on {date}, and has no tick there{m}.'],
+  lastDone: ['You last did {h} on {date}{m}.'],
+  steady: ['That is what holds a plan together.', 'One day at a time is how it adds up.'],
+  lowShare: [
+    'If you can, tell one person you trust; it often gets lighter.',
+    'Someone you trust may be glad to hear it from you.',
+  ],
+
+  streakNoneOf: ['{h} has no streak running right now; the next tick starts one{m}.'],
+  goalOpenFor: ['A check-in for {goal}, {date}{m}.'],
+
+  noteNoneOf: ['{h} has no note beside its ticks yet{m}.'],
   replyDue: ['What is due today?'],
   replyWhy: ['Why should I do it today?'],
   replyHow: ['How am I doing?'],

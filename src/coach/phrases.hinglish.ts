@@ -136,10 +136,6 @@ export const hinglish: Phrases = {
   missedSpanNone: ['Us samay mein kuch nahi chhoota.'],
   missedInfo: ['Chhootna bas ek jaankari hai.', 'Har ek sirf yeh batata hai ki woh din kaisa tha.'],
 
-  didOffer: [
-    'Badhiya. Tick aap lagaiye: {h} bas ek tap door hai{m}.',
-    'Yeh gina jayega. {h} aap khud tick kijiye, ek tap mein{m}.',
-  ],
   didAlready: ['{h} {date} ke liye pehle se tick hai{m}.', 'Woh tick laga hua hai: {h}, {date}{m}.'],
   didWhich: ['Badhiya. Kaun sa tha: {list}?', 'Yeh gina jayega. Kya yeh tha: {list}?'],
   didNothing: [
@@ -155,10 +151,6 @@ export const hinglish: Phrases = {
   lookBack: ['Jo ho chuka hai, use dekhiye.', 'Yeh raha jo aapne kiya hai.'],
   startWith: ['{h} se shuru kijiye{m}.', 'Shuruaat {h} se kijiye{m}.'],
   minutes: ['Iske liye {minutes} minute tay hain{m}.', '{minutes} minute iske liye rakhe hain{m}.'],
-  planMine: [
-    'Main plan apne aap nahi badalta; aap ek pal mein badal sakte hain.',
-    'Plan badalna aapke haath mein hai; main bas jagah dikhata hoon.',
-  ],
   planWhere: [
     '{h} kholkar doosre din chuniye, ya use kuch samay aaram dijiye{m}.',
     '{h} ke page par aap use hata ya rok sakte hain{m}.',
@@ -172,6 +164,96 @@ export const hinglish: Phrases = {
   askStep: ['Iska kaun sa hissa sabse kam saaf hai?', 'Kaun sa kadam aur chhota karein?'],
   askLow: ['Abhi sabse zyada kya bhaari lag raha hai?', 'Aaj aapko kisse madad milegi?'],
 
+  didCard: [
+    'Badhiya. {h}, {date}: neeche ka card ek tap mein ise likh dega{m}.',
+    'Yeh gina jayega. {date} ke liye {h} neeche taiyaar hai{m}.',
+  ],
+  didCardValue: [
+    'Badhiya: {value} {unit}. {h}, {date}: neeche ka card ise likh dega{m}.',
+    '{value} {unit}, theek hai. {date} ke liye {h} neeche taiyaar hai{m}.',
+  ],
+  didMore: ['Us din ka tick pehle se hai; neeche ka card maatra ko {value} {unit} kar dega.'],
+  mine: [
+    'Aapke tap se pehle kuch nahi likha jata.',
+    'Yeh aapke tap ka intezaar karega; main apne aap kuch nahi badalta.',
+  ],
+  skipCard: [
+    'Koi baat nahi. Neeche ka card {date} ke liye {h} ko skip kar dega{m}.',
+    'Theek hai. {date} ko {h} rehne dete hain; neeche card hai{m}.',
+  ],
+  skipWhich: ['Kaun sa chhodna hai: {list}?'],
+  skipDone: ['{date} ko {h} ho chuka hai, isliye chhodne ko kuch nahi{m}.'],
+  moveCard: [
+    'Neeche ka card {h} ko {date} se {to} par le jayega{m}.',
+    '{h}: {date} ki jagah {to}, neeche ke card par ek tap{m}.',
+  ],
+  moveTo: ['{h}{m} ko kis din par le jayein?'],
+  moveQuota: ['{h} ka koi tay din nahi hai, koi bhi din chalega; ab tak {due} mein se {done}{m}.'],
+  checkinCard: ['{goal} ka check-in neeche taiyaar hai: {date}, {outcome}{m}.'],
+  checkinOutcome: ['{goal}{m} kaisa raha: hua, aadha ya chhoota?'],
+  checkinWhich: ['Yeh kis goal ke liye hai: {list}?'],
+  checkinGood: ['Mushkil din likhna bhi utna hi kaam ka hai.', 'Plan inhi lines se seekhta hai.'],
+  planCard: [
+    'To goal yeh hai: “{text}”. Neeche ka card isse plan banayega.',
+    '“{text}”: neeche ka card ise plan mein badlega.',
+  ],
+  planFirst: ['Pehle aap plan dekhenge; aapki haan se pehle kuch shuru nahi hota.'],
+  askGoal: ['Aapko kaise pata chalega ki aap pahunch gaye?', 'Iske liye samay dena kis wajah se accha lagega?'],
+  rememberCard: [
+    'Yeh rakh sakta hoon: “{text}”. Neeche ka card ise save kar lega.',
+    '“{text}”: neeche ke card par ek tap, aur yeh yaad mein rahega.',
+  ],
+  rememberYours: ['Memory ke page par aap ise kabhi bhi badal ya mita sakte hain.'],
+  recalled: ['{date} ko aapne likha tha: “{note}”{m}.', '{date} ke aapke shabd: “{note}”{m}.'],
+  recalledMore: ['Usse pehle, {date} ko: “{note}”{m}.'],
+  recalledAlso: ['Aur {date} ko: “{note}”{m}.'],
+  factIs: ['Mere paas yeh likha hai: “{value}”{m}.'],
+  recallNone: [
+    'Is baare mein aapke record mein kuch nahi hai, aur main apni taraf se nahi jodunga.',
+    'Aapki likhi baaton mein mujhe yeh nahi mila.',
+  ],
+  recallTell: ['Ek baar bata dijiye, to main yaad rakh sakta hoon.'],
+  askRecall: ['Abhi iski yaad kis baat se aayi?', 'Aaj aap ise kaise dekhte hain?'],
+  askTell: ['Kya aap batana chahenge?'],
+  whyWords: ['Aapki apni wajah, {date} ko likhi: “{note}”{m}.'],
+  adviceHealth: [
+    'Dawa, maatra ya bimari ke baare mein main nahi bata sakta; andaza nuksaan kar sakta hai. Doctor ya pharmacist se poochhiye.',
+    'Yeh tay karna mera kaam nahi hai. Kripya doctor se miliye, woh dekhkar sahi batayenge.',
+  ],
+  adviceMoney: [
+    'Share, fund ya tip par salah main nahi de sakta, aur munafe ka vaada koi nahi kar sakta. SEBI mein registered adviser ya apne bank se poochhiye.',
+  ],
+  adviceLaw: ['Kanooni sawaal ka jawab main nahi de sakta. Vakil ya zile ki muft kanooni sahayata se poochhiye.'],
+  adviceRest: ['Main itna kar sakta hoon ki aapke plan mein iske liye jagah bane.'],
+  askRoom: ['Kya aaj ka din halka karein?'],
+  askMoney: ['Kya bachat ka koi goal banana chahenge?'],
+  outside: [
+    'Yeh mere daayre se bahar hai: main sirf aapka plan aur record jaanta hoon, baaki mujhe pata nahi.',
+    'Iska jawab mere paas nahi hai. Main sirf aapke plan aur record se bolta hoon.',
+  ],
+  othersNo: [
+    'Main sirf aapka record dekhta hoon; kisi aur ka na dekhta hoon, na batata hoon. Yeh woh khud bata sakte hain.',
+  ],
+  askOwn: ['Kya aapka dekhein ki kaisa chal raha hai?'],
+  amountUnknown: ['Yeh aapke record mein darj nahi hai; koi habit ise nahi ginti.'],
+  amountTotal: ['{span}: {h} mein kul {value} {unit}{m}.'],
+  amountNoTotal: ['Us samay {h} ki koi maatra darj nahi hai{m}.'],
+  quotaNow: ['{h} ab tak {due} mein se {done} par hai, aur hafta abhi baaki hai{m}.'],
+  quotaMonth: ['Is mahine {h} ab tak {due} mein se {done} par hai{m}.'],
+  quotaMet: ['{h} ka target poora hai: {due} mein se {done}{m}.'],
+  quotaItem: ['{h} ab tak {due} mein se {done}{m}'],
+  dayHas: ['Haan, {date} ko {h} hua{m}.'],
+  dayHasNot: ['Nahi, {date} ko {h} ka tick nahi hai{m}.', '{date} ko {h} chhoot gaya{m}.'],
+  daySkip: ['{date} ko {h} skip kiya tha, isliye woh din ginti mein nahi hai{m}.'],
+  dayFree: ['{date} ko {h} tay nahi tha, aur tick bhi nahi hai{m}.'],
+  lastDone: ['Aapne {h} aakhri baar {date} ko kiya{m}.'],
+  steady: ['Plan isi se tikta hai.', 'Ek ek din se hi yeh banta hai.'],
+  lowShare: ['Ho sake to kisi apne ko bataiye; aksar mann halka hota hai.'],
+
+  streakNoneOf: ['{h} ka koi silsila abhi nahi chal raha; agla tick use shuru karega{m}.'],
+  goalOpenFor: ['{goal} ka check-in, {date}{m}.'],
+
+  noteNoneOf: ['{h} ke saath abhi koi note nahi hai{m}.'],
   replyDue: ['Aaj kya karna hai?'],
   replyWhy: ['Yeh aaj kyun karun?'],
   replyHow: ['Mera kaisa chal raha hai?'],

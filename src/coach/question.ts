@@ -1,63 +1,173 @@
-import { normal } from '#platform/language.ts'
-import { isDone, isOpen } from './answer.ts'
-import { asksAmount, dayOffsetOf, type Intent, intentOf } from './intents.ts'
+import { civilDate, dayNumber } from '#platform/civil.ts'
+import type { Made } from './coach.api.ts'
+import { lastAbout, tieOf } from './follow-up.ts'
+import { asksLongest, bestOf, type Intent, scoresOf } from './intents.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
-import { type Span, spanOf } from './span.ts'
-import { mentioned, topicOf } from './topic.ts'
+import { amountFor, minutesIn } from './slots/amounts.ts'
+import { noteIn, type Outcome, outcomeIn } from './slots/check-in.ts'
+import { moveIn } from './slots/move.ts'
+import { goalSentence, toRemember } from './slots/told.ts'
+import { daysIn, type Span, spanOf } from './span.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import { topicOf } from './topic.ts'
+import { weigh } from './weigh.ts'
 
-/** What a message asks, and what of the record it names. */
+/** What a message asks or tells, and what of the record it names. */
 export type Question = {
   message: string
   intent: Intent
   habit: KnownHabit | null
   goal: KnownGoal | null
+  /** Habits that it may mean, when it may mean several alike. */
+  choices: KnownHabit[]
   topic: string | null
+  /** The day of what was done, or is skipped or moved. */
   day: number
+  /** Of a move: where it goes. */
+  to: number | null
   /** The time it names, when it names one. */
   span: Span | null
+  value: number | null
+  unit: string | null
+  minutes: number | null
+  outcome: Outcome | null
+  /** Words to keep: a check-in's note, what to remember, a goal's sentence. */
+  text: string | null
+  longest: boolean
+  /** Of a habit and a goal that are both named, the goal is spoken of. */
+  isGoalFirst: boolean
 }
 
-/** What a time turns a question into: "how was yesterday" asks for a day, "October?" how it went. */
-function intentWithin(intent: Intent, span: Span | null): Intent {
-  const isOpen = ['how', 'due', 'next', 'unknown', 'hello', 'thanks', 'help'].includes(intent)
-  if (!span || !isOpen) return intent
-  return span.isDay ? 'day' : intent === 'due' || intent === 'next' ? intent : 'how'
+/** From which day on the record is needed to answer: the first of a month or week that touches the time it speaks of. */
+export function sinceOf(message: string, today: number, before: Made[] = []): number {
+  const { from, date } = lastAbout(before)?.slots ?? {}
+  const earlier = [from, date].flatMap((day) => (typeof day === 'string' ? [dayNumber(day)] : []))
+  const first = Math.min(spanOf(message, today)?.from ?? today, today, ...earlier)
+  return first - longestPeriod
 }
+/** A quota's period that ends in a span began up to a month before it. */
+const longestPeriod = 31
 
-export function questionOf(message: string, known: Knowledge): Question {
-  const [goal] = mentioned(
-    message,
-    known.goals.map((goal) => ({ ...goal, name: goal.title })),
-  )
-  const habits = mentioned(message, known.habits)
-  const best = habits.filter(({ score }) => score === habits[0]?.score).map(({ found }) => found)
-  const habit = best.find(isDone) ?? best.find(isOpen) ?? best[0] ?? null
-  const isGoal = goal !== undefined && goal.score > (habits[0]?.score ?? 0) // a name said whole wins; a shared word is the shorter name's
-  const span = spanOf(message, known.today)
-  const intent = intentWithin(intentOf(message), span)
-  const names = habit !== null || goal !== undefined
-  const measured =
-    asksAmount(message) && (intent === 'how' || intent === 'due' || intent === 'day')
-      ? measuredIn(message, known, habit)
-      : null
+/** `before`: what earlier answers of the conversation were made of, oldest first. */
+export function questionOf(message: string, known: Knowledge, before: Made[] = []): Question {
+  const { today } = known
+  const scores = scoresOf(message)
+  const named = subjectOf(message, known)
+  const span = spanOf(message, today)
+  const about = lastAbout(before)
+  const names = named.habit !== null || named.goal !== null || span !== null || daysIn(message, today, false).length > 0
+  const tie = tieOf(message, bestOf(scores), names, about)
+  const intent = tie.again ? (tie.again.intent as Intent) : weigh(message, scores, named, span, known) // carried intents are of ours
+  const earlier = tie.again ?? (hasNone(named) ? tie.subject : null)
+  const subject = hasNone(named) && earlier ? subjectBefore(earlier, known) : named
+  const slots = slotsOf(message, intent, subject, span, known, tie.again)
   return {
     message,
-    intent: measured ? 'amount' : intent === 'unknown' && names ? 'how' : intent,
-    habit: measured ?? (isGoal ? null : habit),
-    goal: !measured && isGoal ? goal.found : null,
-    topic: names ? null : topicOf(message),
-    day: known.today + dayOffsetOf(message),
-    span,
+    intent,
+    ...fitting(intent, subject, known),
+    choices: named.choices,
+    isGoalFirst: subject.isGoalFirst,
+    topic: hasNone(subject) ? topicOf(message) : null,
+    longest: asksLongest(message) || tie.again?.slots.longest === true,
+    ...slots,
   }
 }
 
-/** The measured habit whose unit the message names. */
-function measuredIn(message: string, { habits }: Knowledge, named: KnownHabit | null): KnownHabit | null {
-  const said = normal(message).split(' ')
-  const counts = ({ unit }: KnownHabit) => {
-    const [word = ''] = normal(unit ?? '').split(' ')
-    const stem = word.replace(/s$/, '')
-    return stem.length > 0 && said.some((each) => each === word || each.replace(/s$/, '') === stem)
+const hasNone = ({ habit, goal }: Subject) => habit === null && goal === null
+
+function subjectBefore({ slots }: Made, known: Knowledge): Subject {
+  const habit = known.habits.find(({ id }) => id === slots.habit) ?? null
+  const goal = known.goals.find(({ id }) => id === slots.goal) ?? null
+  return { habit, goal, byStep: false, isGoalFirst: false, choices: [] }
+}
+
+const ofGoals: Intent[] = ['deadline', 'predict', 'check-in']
+/** What is asked of goals is asked of the habit's goal; of a single goal when none is named. */
+function fitting(intent: Intent, { habit, goal }: Subject, { goals }: Knowledge) {
+  if (!ofGoals.includes(intent)) return { habit, goal }
+  const served = goals.find(({ id }) => id === habit?.goalId) ?? null
+  const [only] = goals.length === 1 || (intent === 'check-in' && goals.length === 1) ? goals : []
+  return { habit, goal: goal ?? served ?? (habit ? null : (only ?? null)) }
+}
+
+type Slots = Pick<Question, 'day' | 'to' | 'span' | 'value' | 'unit' | 'minutes' | 'outcome' | 'text'>
+
+function slotsOf(
+  message: string,
+  intent: Intent,
+  { habit }: Subject,
+  span: Span | null,
+  { today }: Knowledge,
+  again: Made | null,
+): Slots {
+  const was = again?.slots ?? {}
+  const dateBefore = typeof was.date === 'string' ? dayNumber(was.date) : null
+  const none: Slots = {
+    day: today,
+    to: null,
+    span: null,
+    value: null,
+    unit: null,
+    minutes: null,
+    outcome: null,
+    text: null,
   }
-  return named && counts(named) ? named : (habits.find(counts) ?? null)
+  if (intent === 'remember') return { ...none, text: toRemember(message) }
+  if (intent === 'plan-goal') return { ...none, text: goalSentence(message), minutes: minutesIn(message) }
+  if (intent === 'move') {
+    const said = moveIn(message, today)
+    const from = said.from ?? (typeof was.from === 'string' ? dayNumber(was.from) : null) ?? nextOf(habit, today)
+    return { ...none, day: from, to: said.to }
+  }
+  if (intent === 'did' || intent === 'check-in') {
+    const day = daysIn(message, today, false).at(-1)?.day ?? dateBefore ?? today
+    const value =
+      amountFor(message, habit?.unit ?? null) ??
+      (was.habit === habit?.id && typeof was.value === 'number' ? was.value : null)
+    const told = intent === 'check-in' ? { outcome: outcomeIn(message), text: noteIn(message) } : {}
+    return {
+      ...none,
+      ...told,
+      day: Math.min(day, today),
+      value,
+      unit: value === null ? null : (habit?.unit ?? null),
+      minutes: minutesIn(message),
+    }
+  }
+  if (intent === 'skip') return { ...none, day: daysIn(message, today, true)[0]?.day ?? dateBefore ?? today }
+  return { ...none, span: span ?? spanBefore(was), day: span?.isDay ? span.from : (dateBefore ?? today) }
+}
+
+/** The next day on which a habit is due, today included while it is open. */
+function nextOf(habit: KnownHabit | null, today: number): number {
+  for (let day = today; habit && day < today + 14; day++) if (habit.stateOn(day) === 'pending') return day
+  return today
+}
+
+function spanBefore({ from, to, date }: Made['slots']): Span | null {
+  if (typeof date === 'string') return { from: dayNumber(date), to: dayNumber(date), isDay: true, days: null }
+  if (typeof from !== 'string' || typeof to !== 'string') return null
+  return { from: dayNumber(from), to: dayNumber(to), isDay: false, days: null }
+}
+
+const ofOneDay: Intent[] = ['did', 'skip', 'check-in']
+/** What was understood, to be kept with the answer: ids of rows, civil dates, amounts; only what is there. */
+export function madeOf(question: Question, known: Knowledge): Made {
+  const { intent, habit, goal, day, to, span, value, unit, minutes, outcome, text, longest } = question
+  const slots = {
+    habit: habit?.id,
+    goal: goal?.id,
+    ...(intent === 'move' && { from: civilDate(day), to: to === null ? undefined : civilDate(to) }),
+    ...(ofOneDay.includes(intent) && { date: civilDate(day) }),
+    ...(span?.isDay && { date: civilDate(span.from) }),
+    ...(span && !span.isDay && { from: civilDate(span.from), to: civilDate(span.to) }),
+    ...(intent === 'amount' && !span && { date: civilDate(known.today) }),
+    value: value ?? undefined,
+    unit: unit ?? undefined,
+    minutes: minutes ?? undefined,
+    outcome: outcome ?? undefined,
+    text: text ?? undefined,
+    longest: longest || undefined,
+  }
+  return { intent, slots: Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) }
 }

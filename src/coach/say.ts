@@ -5,7 +5,7 @@ import type { Database } from '#platform/db/open.ts'
 import { type Language, languageOf } from '#platform/language.ts'
 import { ModelUnavailable, type Why } from '#platform/model/model.ts'
 import { careText, screen } from '#safety/safety.ts'
-import { answer } from './built-in.ts'
+import { answer, wantsForecast } from './built-in.ts'
 import { promptVersion, systemPrompt, turnsOf } from './coach.prompts.ts'
 import { contextFor } from './context.ts'
 import { promptFacts } from './context-facts.ts'
@@ -59,7 +59,7 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   const voice = voiceOf(language, `${id}${heard.gives ? heard.gives.earlier.length + 1 : ''}`) // asked anew, worded anew
   const context = await contextFor(ctx, heard, language)
   const { known, question } = context
-  const asksForecast = question.goal !== null && question.intent === 'how' ? [question.goal] : []
+  const asksForecast = wantsForecast(question) && question.goal ? [question.goal] : []
   const forecasts = await forecastsFor(ctx, ctx.model.isConfigured ? known.goals.slice(0, 3) : asksForecast, language)
   const builtIn = answer(
     question,

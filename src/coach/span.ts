@@ -1,5 +1,6 @@
 import { civilDate, dayNumber, monthEnd, monthStart, weekdayIndex, weekStart } from '#platform/civil.ts'
-import { normal } from '#platform/language.ts'
+import { numberOf } from './slots/numbers.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 /** The days that a message speaks of, ends included. `isDay`: it names one day; `days`: it says "the last N days". */
 export type Span = { from: number; to: number; isDay: boolean; days: number | null }
@@ -33,15 +34,15 @@ function whole(pattern: string): RegExp {
 }
 
 const past = whole(
-  'did|done|was|were|had|last|past|missed|hua|hui|hue|kiya|kiye|kari|ki|tha|thi|गया|हुआ|हुई|किया|की|था|थी',
+  'did|done|was|were|had|last|past|missed|played|went|ran|hua|hui|hue|kiya|kari|tha|thi|thin|gaya|gayi|diya|likha|गया|गई|गयी|हुआ|हुई|हुए|किया|किये|की थी|था|थी|थे|लिया|दिया|रहा था',
 )
 const ahead = whole(
-  'will|due|should|next|coming|to do|tomorrow|karna|karni|karu|karun|karoon|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|करना|करनी|करूँ|करूं|होगा|होगी|अगले|अगला|करूँगा|करूँगी|बाकी',
+  'will|due|should|next|coming|to do|tomorrow|karna|karni|karne|karu|karun|karoon|karte|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|scene|padega|padegi|plan|schedule|करना|करनी|करने|करूं|करते|होगा|होगी|होना|अगले|अगला|करूंगा|करूंगी|करेंगे|बाकी|पडेगा|पडेगी|प्लान|kya kya hai|क्या क्या है',
 )
 const inDays =
-  /(?:last|past|previous|pichh?le|pichh?la|pichale|पिछले|पिछला)\s+(\d{1,3})\s+(day|days|din|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u
+  /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u
 const ofLast = (of: string) => whole(`(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|पिछले|पिछला|गए) (?:${of})`)
-const ofThis = (of: string) => whole(`(?:this|is|iss|इस) (?:${of})`)
+const ofThis = (of: string) => whole(`(?:this|is|iss|ye|yeh|इस|ये|यह) (?:${of})`)
 const week = 'week|weeks|haft\\p{L}*|हफ्[\\p{L}\\p{M}]*|सप्ताह'
 const month = 'month|months|mahin\\p{L}*|महीन[\\p{L}\\p{M}]*'
 
@@ -52,33 +53,83 @@ const days = (count: number, today: number): Span => ({ from: today - count + 1,
 export function spanOf(message: string, today: number): Span | null {
   const iso = /\b(\d{4}-\d\d-\d\d)\b/.exec(message)?.[1]
   if (iso && !Number.isNaN(dayNumber(iso))) return day(dayNumber(iso))
-  const text = normal(message)
+  const text = plainSpelling(message)
   const isAhead = ahead.test(text) && !past.test(text)
+  const since = sinceThen(text, today)
+  if (since) return since
   const counted = inDays.exec(text)
-  if (counted) {
-    const [, count = '', unit = ''] = counted
+  const count = counted ? numberOf(counted[1] ?? '') : null
+  if (counted && count !== null) {
+    const unit = counted[2] ?? ''
     const each = /^(?:w|haft|हफ्)/u.test(unit) ? 7 : /^(?:m|महीन)/u.test(unit) ? 30 : 1
-    return days(Math.min(Math.max(Number(count) * each, 1), 365), today)
+    return days(Math.min(Math.max(count * each, 1), 365), today)
   }
   if (whole('day before yesterday').test(text)) return day(today - 2)
   if (whole('yesterday|yday|last night').test(text)) return day(today - 1)
   if (whole('day after tomorrow').test(text)) return day(today + 2)
-  if (whole('tomorrow|tomorrows|tmrw|tomorow').test(text)) return day(today + 1)
+  if (whole('tomorrow|tomorrows').test(text)) return day(today + 1)
   if (whole('parso|parson|परसों').test(text)) return day(today + (isAhead ? 2 : -2))
   if (whole('kal|कल').test(text)) return day(today + (isAhead ? 1 : -1))
-  const named = namedDate(text, today, isAhead)
-  if (named) return named
+  const dated = namedDate(text, today, isAhead)
+  if (dated) return dated
   if (ofLast(week).test(text)) return { from: weekStart(today) - 7, to: weekStart(today) - 1, isDay: false, days: null }
   if (ofLast(month).test(text)) {
     const to = monthStart(today) - 1
     return { from: monthStart(to), to, isDay: false, days: null }
   }
+  if (ofLast('weekend').test(text))
+    return { from: weekStart(today) - 2, to: weekStart(today) - 1, isDay: false, days: null }
   if (ofThis(week).test(text)) return { from: weekStart(today), to: today, isDay: false, days: null }
   if (ofThis(month).test(text)) return { from: monthStart(today), to: today, isDay: false, days: null }
-  const weekday = weekdays.findIndex((name) => name.test(text))
-  if (weekday < 0 || /which|best|kaun|कौन/u.test(text)) return null
+  if (whole('which|best|kaun|kis|कौन|किस').test(text)) return null
+  const named = weekdays.findIndex((name) => name.test(text))
+  return named < 0 ? null : day(weekdayAt(named, today, isAhead))
+}
+
+/** The nearest such weekday before today, or after it. */
+function weekdayAt(weekday: number, today: number, isAhead: boolean): number {
   const back = (weekdayIndex(today) - weekday + 7) % 7
-  return day(isAhead ? today + ((7 - back) % 7 || 7) : today - (back || 7))
+  return isAhead ? today + ((7 - back) % 7 || 7) : today - (back || 7)
+}
+
+/** "since Monday", "सोमवार से अब तक": from that day on, today included. */
+function sinceThen(text: string, today: number): Span | null {
+  const isSince =
+    whole('since').test(text) ||
+    /(?:^|\s)(?:se|से) (?:ab tak|aaj tak|lekar|leke|le ke|अब तक|आज तक|लेकर)(?:\s|$)/u.test(text) ||
+    /(?:^|\s)from \S+ (?:till|until|to) (?:now|today|date)/.test(text)
+  if (!isSince) return null
+  const weekday = weekdays.findIndex((name) => name.test(text))
+  const from =
+    weekday >= 0
+      ? weekdayAt(weekday, today, false)
+      : whole('yesterday|kal|कल').test(text)
+        ? today - 1
+        : (namedDate(text, today, false)?.from ?? null)
+  return from === null ? null : { from, to: today, isDay: false, days: null }
+}
+
+/** Every single day that a message names, in the order in which it names them; weekdays and "kal" lie ahead of today, or behind. */
+export function daysIn(message: string, today: number, isAhead: boolean): { day: number; at: number }[] {
+  const text = plainSpelling(message)
+  const words = text.split(' ')
+  return words.flatMap((word, at) => {
+    const pair = `${word} ${words[at + 1] ?? ''}`
+    const weekday = weekdays.findIndex((name) => name.test(word))
+    const isName = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}[\p{L}\p{M}]+|\p{L}[\p{L}\p{M}]+ \d{1,2}(?:st|nd|rd|th)?)$/u.test(
+      pair,
+    )
+    const date = isName ? namedDate(pair, today, isAhead) : null
+    if (date) return [{ day: date.from, at }]
+    if (weekday >= 0) return [{ day: weekdayAt(weekday, today, isAhead), at }]
+    if (whole('today|tonight|aaj|आज').test(word)) return [{ day: today, at }]
+    if (word === 'yesterday') return [{ day: today - (words[at - 1] === 'before' ? 2 : 1), at }]
+    if (word === 'night' && words[at - 1] === 'last') return [{ day: today - 1, at }]
+    if (word === 'tomorrow') return [{ day: today + (words[at - 1] === 'after' ? 2 : 1), at }]
+    if (whole('kal|कल').test(word)) return [{ day: today + (isAhead ? 1 : -1), at }]
+    if (whole('parso|parson|परसों').test(word)) return [{ day: today + (isAhead ? 2 : -2), at }]
+    return []
+  })
 }
 
 /** "5 October", "Oct 5", "October"; of the years, the one that is past, or ahead, and nearest. */
@@ -93,7 +144,7 @@ function namedDate(text: string, today: number, isAhead: boolean): Span | null {
   ).exec(text)
   const date = Number(beside?.[1] ?? beside?.[2] ?? 0)
   const hasWord = whole(
-    `(?:in|of|during|since|last|this) (?:${name.source})|(?:${name.source}) (?:mein|me|में|ka|ki|का|की)`,
+    `(?:in|of|during|since|last|this) (?:${name.source})|(?:${name.source}) (?:mein|me|में|ka|ki|ke|का|की|के|going|was|go|kaisa|कैसा)|(?:how|hows|how was|kaisa|कैसा) (?:${name.source})`,
   ).test(text)
   if (number === 5 && !date && !hasWord) return null
   if (!date && isAhead) return null

@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
 export const phrasesOf: Record<Language, Phrases> = { en: english, hi: hindi, hinglish }
 
 /** The version of the built-in coach's words, kept with every answer. */
-export const phrasesVersion = 'built-in-2'
+export const phrasesVersion = 'built-in-3'
 
 export type Voice = {
   language: Language
@@ -133,4 +133,4 @@ export function plain(text: string, most = 90): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').trim()
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
 }
-export const quoted = (text: string) => `“${plain(text)}”`
+export const quoted = (text: string, most?: number) => `“${plain(text, most).replace(/[“”]/g, '"')}”`

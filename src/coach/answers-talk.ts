@@ -1,0 +1,98 @@
+import { citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import { listAllDone, listToday } from './answers-today.ts'
+import type { Question } from './question.ts'
+import { has, plainSpelling } from './words/spelling.ts'
+
+export function hello(draft: Draft) {
+  draft.say('hello', { name: draft.known.name })
+  const open = draft.known.habits.filter(isOpen)
+  const done = draft.known.habits.filter(isDone)
+  if (open.length > 0) listToday(draft, 'dueOpen', open)
+  else if (done.length > 0) listAllDone(draft, done)
+  else draft.say(draft.known.habits.length > 0 ? 'dueNone' : 'noHabitsDo')
+  draft.say('askNext')
+  draft.reply('replyNext', 'replyHow', 'replyHelp')
+}
+
+export function thanks(draft: Draft) {
+  draft.say('thanks')
+  const next = draft.known.habits.find(isOpen)
+  if (next) draft.cite('isOpen', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
+  draft.say('askNext')
+  draft.reply('replyNext', 'replyHow')
+}
+
+export function who(draft: Draft) {
+  draft.say('who')
+  draft.say('whoWorks')
+  draft.say('canDo')
+  draft.reply('replyDue', 'replyHow', 'replyNext')
+}
+
+export function help(draft: Draft) {
+  draft.say('canDo')
+  draft.say('whoWorks')
+  draft.say('askNext')
+  draft.reply('replyDue', 'replyHow', 'replyMissed')
+}
+
+/** How somebody is comes first: the plan waits, nothing is asked of them. */
+export function low(draft: Draft) {
+  draft.say('low')
+  if (draft.known.habits.some(isOpen)) draft.say('skipIsFine')
+  draft.say('lowShare')
+  draft.say('askLow')
+  draft.reply('replyMove', 'replyNext')
+}
+
+export function motivation(draft: Draft, { habit }: Question) {
+  const { known, facts, voice } = draft
+  const proud = habit ?? known.habits.toSorted((a, b) => b.month.done - a.month.done || b.streak - a.streak)[0]
+  draft.say('lookBack')
+  if (proud && proud.month.done > 0 && proud.month.due > 0)
+    draft.citeAll(
+      'howList',
+      [{ fact: facts.window(proud, 30), text: (m) => voice.say('howItem', { h: nameOf(proud), ...proud.month, m }) }],
+      { days: 30 },
+    )
+  else if (proud) citeEvidence(draft, proud)
+  const goal = known.goals.find(({ id }) => id === proud?.goalId)
+  if (goal) citeGoal(draft, goal)
+  const next = habit && isOpen(habit) ? habit : known.habits.find(isOpen)
+  if (next) {
+    draft.cite('startWith', facts.today(next, known.today), { h: nameOf(next) })
+    if (next.smallest) suggestBeginning(draft, next)
+  }
+  draft.say('askHelped')
+  draft.reply('replyStart', 'replyNext', 'replyWhy')
+}
+
+const money = has(
+  'stocks?|shares?|invest\\p{L}*|crypto|bitcoin|funds?|sip|ipo|trading|money|paisa|nivesh',
+  'शेयर|निवेश|क्रिप्टो|फंड|पैसा',
+)
+const law = has('sue|legal\\p{L}*|lawsuit|court|bail|divorce|fir|kanooni|vakil|case kar', 'कानूनी|मुकदमा|वकील')
+
+/** Kindly declined, with whom to ask. */
+export function advice(draft: Draft, { message }: Question) {
+  const text = plainSpelling(message)
+  const isMoney = money.test(text)
+  draft.say(isMoney ? 'adviceMoney' : law.test(text) ? 'adviceLaw' : 'adviceHealth')
+  if (!isMoney) draft.say('adviceRest')
+  draft.say(isMoney ? 'askMoney' : 'askRoom')
+  draft.reply('replyMove', 'replyNext', 'replyHow')
+}
+
+/** Somebody else's record is never told, nor whether there is one. */
+export function others(draft: Draft) {
+  draft.say('othersNo')
+  draft.say('askOwn')
+  draft.reply('replyHow', 'replyNext')
+}
+
+export function outside(draft: Draft) {
+  draft.say('outside')
+  draft.say('canDo')
+  draft.say('askNext')
+  draft.reply('replyDue', 'replyHow', 'replyNext')
+}

@@ -1,0 +1,101 @@
+import { citeEvidence, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import { theDay } from './answers-time.ts'
+import type { KnownHabit } from './knowledge.ts'
+import type { Question } from './question.ts'
+
+const mostNamed = 4
+
+/** What today still asks, and what it has. */
+export function due(draft: Draft, question: Question) {
+  const { span, habit } = question
+  const { today } = draft.known
+  if (span?.isDay && span.from !== today) return theDay(draft, question)
+  if (habit) return isDue(draft, habit)
+  const [open, done] = [draft.known.habits.filter(isOpen), draft.known.habits.filter(isDone)]
+  if (open.length > 0) listToday(draft, 'dueOpen', open)
+  else if (done.length === 0) draft.say('dueNone')
+  if (done.length > 0) open.length > 0 ? listToday(draft, 'dueDone', done) : listAllDone(draft, done)
+  const [next] = open
+  if (next) suggestBeginning(draft, next)
+  else if (done.length > 0) draft.say('enough')
+  draft.say(next ? 'askWhen' : 'askNext')
+  draft.reply(...(next ? (['replyWhy', 'replyStart', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
+}
+
+function isDue(draft: Draft, habit: KnownHabit) {
+  const { facts, known } = draft
+  const key = isDone(habit) ? 'isDone' : isOpen(habit) ? 'isOpen' : 'isFree'
+  draft.cite(key, facts.today(habit, known.today), { h: nameOf(habit) })
+  if (habit.quota) citeQuota(draft, habit, habit.quota)
+  else if (isOpen(habit)) suggestBeginning(draft, habit)
+  else citeEvidence(draft, habit)
+  draft.say(isOpen(habit) ? 'askWhen' : 'askNext')
+  draft.reply('replyWhy', 'replyNext', 'replyHow')
+}
+
+/** How far the running week or month of a quota has come. */
+export function citeQuota({ cite, facts }: Draft, habit: KnownHabit, quota: NonNullable<KnownHabit['quota']>) {
+  const { done, due, per } = quota
+  const key = done >= due ? 'quotaMet' : per === 'week' ? 'quotaNow' : 'quotaMonth'
+  cite(key, facts.quota(habit, quota), { h: nameOf(habit), done, due })
+}
+
+export function next(draft: Draft) {
+  const { known } = draft
+  const [first] = known.habits.filter(isOpen)
+  const done = known.habits.filter(isDone)
+  if (first) {
+    startWith(draft, first)
+    citeEvidence(draft, first)
+    suggestBeginning(draft, first)
+  } else if (done.length > 0) listAllDone(draft, done)
+  else draft.say('dueNone')
+  if (!first && done.length > 0) draft.say('enough')
+  draft.say(first ? 'askWhen' : 'askNext')
+  draft.reply(...(first ? (['replyWhy', 'replyDone', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
+}
+
+export function start(draft: Draft, { habit, goal }: Question) {
+  const { habits } = draft.known
+  const ofGoal = goal ? habits.filter(({ goalId }) => goalId === goal.id) : []
+  const first = habit ?? ofGoal.find(isOpen) ?? ofGoal[0] ?? habits.find(isOpen) ?? habits[0]
+  if (!first) return
+  startWith(draft, first)
+  suggestBeginning(draft, first)
+  draft.say('askWhen')
+  draft.reply('replyWhy', 'replyDone', 'replyLow')
+}
+
+/** Says that all of today is done, and how much that is. */
+export function listAllDone(draft: Draft, done: KnownHabit[]) {
+  const [first, ...more] = done
+  if (!first) return
+  if (more.length === 0) return listToday(draft, 'dueAllDoneOne', done)
+  draft.citeAll(
+    'dueAllDone',
+    done
+      .slice(0, mostNamed)
+      .map((habit) => ({ fact: draft.facts.today(habit, draft.known.today), text: (m) => nameOf(habit) + m })),
+    { n: done.length },
+    draft.facts.allDone([first, ...more], draft.known.today),
+  )
+  if (done.length > mostNamed) draft.say('more')
+}
+
+type ListKey = 'dueOpen' | 'dueDone' | 'dueAllDoneOne' | 'didWhich' | 'skipWhich'
+/** At most four are named; the page of the day has them all. */
+export function listToday(draft: Draft, key: ListKey, habits: KnownHabit[]) {
+  draft.citeAll(
+    key,
+    habits
+      .slice(0, mostNamed)
+      .map((habit) => ({ fact: draft.facts.today(habit, draft.known.today), text: (m) => nameOf(habit) + m })),
+  )
+  if (habits.length > mostNamed) draft.say('more')
+}
+
+export function startWith(draft: Draft, habit: KnownHabit) {
+  const fact = draft.facts.today(habit, draft.known.today)
+  draft.cite('startWith', fact, { h: nameOf(habit) })
+  if (habit.minutes !== null && !isDone(habit)) draft.cite('minutes', fact, { minutes: habit.minutes })
+}

@@ -1,0 +1,74 @@
+import type { Made } from './coach.api.ts'
+import { asksLongest, type Intent } from './intents.ts'
+import { has, plainSpelling } from './words/spelling.ts'
+
+/** What a question can be asked again of another habit or another time. */
+const carried: Intent[] = [
+  'due',
+  'why',
+  'how',
+  'day',
+  'amount',
+  'streak',
+  'lost',
+  'missed',
+  'best',
+  'strength',
+  'deadline',
+  'predict',
+  'note',
+  'did',
+  'skip',
+  'move',
+  'check-in',
+  'start',
+  'recall',
+  'fact',
+]
+/** What is asked of the thing that was spoken of, even where it is not named again. */
+const ofTheSame: Intent[] = ['predict', 'note', 'lost']
+
+const goesOn = has(
+  'and|also|too|as well|what about|how about|same|again|aur|bhi|और|भी|phir|फिर|wala|wali|wale|waala|वाला|वाली|वाले|ka|ki|का|की',
+)
+const corrects = has(
+  'i meant|i mean|not that|the other(?: one)?|other one|sorry|wait|actually|matlab|mera matlab|doosra|dusra|doosri|dusri|ki baat|ka poochh|ke baare|मतलब|दूसरा|दूसरी|दूसरे|की बात|का पूछ|वो वाला|woh wala',
+  '^no|^nope|^nahi|^arre|^are|^नहीं|^अरे|^nah',
+)
+const pointsBack = has(
+  'it|its|that one|this one|the same|iska|iski|iske|isme|ise|isko|uska|uski|uske|usme|usko|wahi|wohi|yeh|ye|इसका|इसकी|इसके|इसमें|इसे|इसको|उसका|उसकी|उसके|उसमें|उसे|वही|यह|ये',
+)
+
+/** How a message hangs on what was said before. `before` is the newest answer that was about something. */
+export type Tie = {
+  /** The question before is asked again, of another thing or time. */
+  again: Made | null
+  /** What was spoken of before is meant where nothing is named. */
+  subject: Made | null
+  isCorrection: boolean
+}
+
+export function tieOf(
+  message: string,
+  own: { intent: Intent; score: number },
+  names: boolean,
+  before: Made | null,
+): Tie {
+  const text = plainSpelling(message)
+  const isCorrection = corrects.test(text)
+  if (!before) return { again: null, subject: null, isCorrection }
+  const isShort = text.split(' ').length <= (isCorrection ? 12 : 8)
+  const isWeak = own.score < 5 || (isCorrection && own.score < 7)
+  const canCarry = carried.includes(before.intent as Intent) // any string that was stored
+  const asksMore = names || (asksLongest(message) && ['streak', 'lost'].includes(before.intent))
+  const again = isShort && isWeak && asksMore && canCarry && (goesOn.test(text) || isCorrection || own.score < 5)
+  return {
+    again: again ? before : null,
+    subject: pointsBack.test(text) || ofTheSame.includes(own.intent) ? before : null,
+    isCorrection,
+  }
+}
+
+/** The newest of the answers before that was about something of the record. Newest last. */
+export const lastAbout = (made: Made[]): Made | null =>
+  made.findLast(({ intent }) => carried.includes(intent as Intent)) ?? null // any string that was stored

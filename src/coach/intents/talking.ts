@@ -1,0 +1,148 @@
+import { has, rest } from '#coach/words/spelling.ts'
+import type { Signal } from './signal.ts'
+
+const greeting =
+  'h+i+|he+y+|hel+o+|hola|yo|sup|namaste+|namaskar|namaskaram|pranam|ram ram|salaam|salam|adaab|sat sri akal|good (?:morning|evening|afternoon|night|day)|नमस्ते|नमस्कार|प्रणाम|हैलो|हेलो|हाय|राम राम|सलाम|आदाब|सुप्रभात|शुभ (?:प्रभात|रात्रि|संध्या)|गुड (?:मॉर्निंग|नाइट|इवनिंग)'
+const calls =
+  'coach|bhai|bro|yaar|ji|sir|madam|maam|there|dost|friend|buddy|drishti|जी|भाई|कोच|यार|दोस्त|everyone|again|dear'
+const small =
+  'how are you|hows it going|whats up|kaise ho|kaise hain|kaise hain aap|aap kaise hain|kya haal|kya haal hai|kya chal raha|कैसे हो|कैसे हैं|कैसे हैं आप|आप कैसे हैं|क्या हाल है|क्या हाल'
+const thanked =
+  'thanks?|thank you|thank|thanku|many thanks|appreciate (?:it|that)|shukriya|shukriyaa|dhanyavaa?d|dhanyawaa?d|meherbani|धन्यवाद|शुक्रिया|थैंक्स|थैंक यू|आभार'
+const agreed =
+  'great|nice|cool|ok|okay|okie|okk|k|kk|fine|sure|alright|all right|perfect|awesome|super|got it|good|hmm+|hm|noted|understood|makes sense|wow|lovely|that helps?|helpful|accha|badhiya|theek|theek hai|sahi|sahi hai|mast|chalo|chalo theek hai|samajh gay[ai]|samjha|samjhi|bas|haan|han|haan ji|yes|yeah|yep|no|nope|nah|ठीक|ठीक है|अच्छा|बढिया|ओके|सही|सही है|समझ गया|समझ गई|हां|जी|चलो|चलो ठीक है|बस|वाह'
+const only = (first: string, more: string) => new RegExp(`^(?:${first})(?: (?:${more}))*$`, 'u')
+
+/** What the record itself answers. */
+const ofRecord = has(
+  'aaj|kal|parso|आज|कल|परसों|today|tomorrow|yesterday|doing|chal raha|chal rahi|चल रहा|चल रही|streaks?|स्ट्रीक|kam hua|कम हुआ|chance|चांस|progress|status|adherence|deadline|डेडलाइन|next|last|goal|habit|note|strength|score|kaisa|कैसा',
+)
+
+/** How somebody is, what somebody asks the coach to be, and what no record holds. */
+export const talkingSignals: Signal[] = [
+  { for: 'hello', weight: 7, says: only(greeting, `${greeting}|${calls}|${small}|to you`) },
+  { for: 'hello', weight: 7, says: only(small, `${calls}|${small}|aap|tum|you|आप|तुम|hai|है|hain|हैं|aaj|today`) },
+  { for: 'hello', weight: 2, says: new RegExp(`^(?:${greeting})(?: |$)`, 'u') },
+  {
+    for: 'thanks',
+    weight: 7,
+    says: only(
+      `${thanked}|${agreed}`,
+      `${thanked}|${agreed}|${calls}|a lot|so much|very much|bahut|बहुत|aapka|aapko|आपका|आपको|you|for this|to|तो|ab|अब|i|it`,
+    ),
+  },
+  {
+    for: 'thanks',
+    weight: 7,
+    says: /^(?:bahut|बहुत|very|so|many) (?:bahut |बहुत |बहुत )?(?:thanks|shukriya|dhanyavaa?d|badhiya|accha|धन्यवाद|शुक्रिया|बढिया|अच्छा|good|nice)/u,
+  },
+  { for: 'thanks', weight: 5, says: has(thanked) },
+  {
+    for: 'who',
+    weight: 10,
+    says: has(
+      'who are you|what are you|who r you|who is this|who am i (?:talking|speaking|chatting)|are you (?:a |an |the |really |actually |even )*(?:human|real|robot|bot|ai|person|chat ?gpt|gpt\\S*|machine|gemini|claude|llm|alexa|siri|someone|program|software|computer|live)|(?:whats|what is|tell me) your name|your name|(?:which|what) (?:ai|bot|model|llm|app|company) (?:are|is|made)|who made you|who (?:built|created) you|is this (?:a |an )?(?:ai|bot|human|real|chatgpt)',
+      '(?:aap|tum|tu|app) (?:kaun|kya (?:ho|hain|cheez)|ho kaun|hain kaun)|kaun (?:ho|hain|hai) (?:aap|tum|tu|bhai)|(?:insaan|robot|bot|ai|chat ?gpt|machine|asli|real|human|computer|gpt|gemini) (?:ho|hain|hai) ?(?:kya|na|ya|aap|tum)?|(?:aapka|tumhara|tera|apka) (?:naam|name)|(?:aapko|tumhe|tumko) (?:kisne|kis ne) banaya|kisne banaya|kisse baat',
+      '(?:आप|तुम|तू) (?:कौन|क्या (?:हो|हैं|चीज))|कौन (?:हो|हैं) (?:आप|तुम|तू)|(?:इंसान|रोबोट|बॉट|एआई|मशीन|असली|चैटजीपीटी|कंप्यूटर|chatgpt|ai) (?:हो|हैं|है)|(?:आपका|तुम्हारा|तेरा) नाम|(?:आपको|तुम्हें|तुमको) किसने बनाया|किसने बनाया|किससे बात',
+    ),
+  },
+  {
+    for: 'help',
+    weight: 7,
+    says: has(
+      'what (?:all |else |things )?(?:can|could|do) you (?:do|help|offer|answer)|(?:what|how) can (?:i|you) (?:ask|help|use)|what (?:is|does) this (?:app|thing|do)|how (?:do|can|should|to) (?:i |we )?(?:use|work with) (?:this|it|you|the app|drishti)|how (?:does|do) (?:this|it|you|drishti) (?:app )?work|what are your (?:features|skills)|(?:confused|lost|new here)|features',
+      'kya ?(?:kya)? (?:kar sakt[aei]|madad|help|bata sakt[aei]|puchh? sakt[aei]|poochh? sakt[aei])|kaise (?:use|istemal|chalau|chalate|kaam kart\\p{L}*)|use kaise|kaam kaise|madad (?:kar|chahiye|karo)|samajh nahi aa raha',
+      `क्या ?(?:क्या)? ?(?:मेरी )?(?:कर सक|मदद|बता सक|पूछ सक)${rest}|कैसे (?:इस्तेमाल|यूज|use|चलाऊं|चलाते|काम कर${rest})|मदद|समझ नहीं आ रहा`,
+    ),
+    unless: has('today|aaj|आज|padhai|पढाई|question|sawaal|सवाल'),
+  },
+  {
+    for: 'help',
+    weight: 7,
+    says: /^(?:please )?(?:help|help me|help please|madad|madad karo|menu|options|commands|मदद|मदद करो|मदद कीजिए)$/u,
+  },
+  { for: 'help', weight: 3, says: has('help|madad|मदद') },
+  {
+    for: 'low',
+    weight: 7,
+    says: has(
+      'tired|exhausted|drained|overwhelm(?:ed|ing)?|stress(?:ed|ful|ing)?|burn(?:t|ed)? ?out|sad|upset|miserable|heartbroken|numb|crying|cried|cry|lonely|alone|worthless|useless|bombed|flunked|yelled|scolded|shouted|humiliated|so done with|sick of|hopeless|helpless|failure|loser|ashamed|scared|terrified|panic\\p{L}*|anxi(?:ous|ety)|depress(?:ed|ing)|homesick|frustrated|fed up|demotivated|broken',
+      '(?:feel|feeling|felt|am|im|so|very|bit|really) (?:low|down|bad|lost|stuck|empty|hurt|behind|guilty|awful|terrible|horrible|like (?:crying|quitting|giving up|a failure|shit))|cant (?:cope|focus|do (?:this|it) any ?more|take (?:it|this)|concentrate|study|sleep|handle)|too much|give up|giving up|given up|whats wrong with me|i hate (?:myself|my life|this)|nothing (?:works|is working|goes right|helps)|(?:everyone|everybody|all my friends)(?: \\S+){0,3} (?:better|ahead|placed|selected)|everyone (?:\\S+ ){0,5}(?:except me|but me|ahead|better than me)|(?:except|but) me|ahead of me|not good enough|let (?:everyone|my parents|them) down|breakup|broke up|(?:parents|papa|mummy|mom|dad|family|boss|teacher)(?: \\S+){0,4} (?:fight\\p{L}*|shout\\p{L}*|scold\\p{L}*|yell\\p{L}*|angry|disappointed)|rough (?:day|week)|bad day|hard day|falling apart|sick|unwell|no energy',
+      `thak${rest}|thakaan|udaas|pareshan|tension|stress|bojh|dukhi|nirash|akel[aei]|dar (?:lag|raha)${rest}|ghabra${rest}|ro${'(?:na|ne|ya|yi|raha|rahi|rha)'}|(?:mann?|dil|mood|man) (?:\\S+ ){0,3}(?:nahi|bhaari|bhari|kharab|udaas|off|toot\\p{L}*|dukh\\p{L}*)|padhne ka mann nahi|haar (?:gay[ai]|chuk[aei]|maan)|himm?at (?:toot|nahi|haar)${rest}|dimag (?:kharab|phat|ghoom|kaam nahi)|(?:taane|tane)|(?:sunaya|daanta|daant|danta|gussa|ladai|jhagda)|bekaar|(?:mujhse|mere se) (?:kuch )?nahi hog[ai]|mujhse nahi ho (?:raha|pa)${rest}|kuch (?:bhi )?(?:accha|theek) nahi|sab (?:aage|nikal)${rest}|(?:low|down) feel|breakup|kuch nahi ho (?:raha|sakta)|jee nahi|man nahi|(?:mere|meri) bas (?:ka|ki) nahi|bura lag`,
+      `थक${rest}|थकान|उदास|परेशान|तनाव|टेंशन|बोझ|दुखी|निराश|अकेल[ाीे]|डर (?:लग|रह)${rest}|घबरा${rest}|चिंता|रो(?:ना|ने|या|ई| रहा| रही)|(?:मन|दिल|मूड) (?:\\S+ ){0,3}(?:नहीं|भारी|खराब|उदास|टूट${rest}|दुख${rest})|हार (?:गया|गई|चुका|चुकी|मान)|हिम्मत (?:टूट|नहीं|हार)${rest}|दिमाग (?:खराब|फट|काम नहीं)|ताने|(?:डांट|डांटा|गुस्सा|लडाई|झगडा|सुनाया)|बेकार|(?:मुझसे|मेरे से) (?:कुछ )?नहीं (?:होगा|होगी|हो (?:रहा|पा${rest}))|कुछ (?:भी )?(?:अच्छा|ठीक) नहीं|(?:सब|दोस्त) (?:\\S+ )?आगे निकल${rest}|बीमार|बुरा लग${rest}|मेरे बस (?:का|की) नहीं|जी नहीं`,
+    ),
+    unless: has('when did i|kab bola|kab kaha|कब कहा|remember|yaad hai'),
+  },
+  { for: 'low', weight: 3, says: has('low|down|bad|off|mood|mann?|मन|fail(?:ed)?|fel|फेल') },
+  {
+    for: 'motivation',
+    weight: 9,
+    says: has(
+      'motivat(?:e|ion|ing|ional)|inspir\\p{L}*|encourage\\p{L}*|pep talk|push me|cheer me\\p{L}*|pump me|hype me|(?:say|tell me) something(?: \\S+){0,2}|give me (?:a )?(?:boost|reason|push|kick|strength)|need a (?:push|kick|boost)|get me going',
+      `(?:thodi |thoda )?(?:himm?at|josh|hausla|hosla|motivation|motivate) (?:do|dila\\p{L}*|badha\\p{L}*|chahiye|kar\\p{L}*|nahi|hi nahi|dijiye|bhar\\p{L}*|na)|josh|hausla|kuch (?:bolo|kaho|boliye|kahiye|accha bolo|motivational|sunao)|prerna|utsah`,
+      `प्रेरणा|प्रेरित|हौसला|(?:हिम्मत|जोश) (?:दो|दिला${rest}|बढा${rest}|चाहिए|दीजिए)|मोटिवे${rest}|जोश|कुछ (?:बोलो|कहो|बोलिए|कहिए|सुनाओ)|उत्साह`,
+    ),
+  },
+  {
+    for: 'start',
+    weight: 9,
+    says: has(
+      '(?:how|where) (?:do|can|should|to|shall|would|could)(?: \\S+){0,3} (?:even )?(?:start|begin|started|starting)|(?:cant|cannot|dont know how to|hard to|unable to|not able to|struggling to|help me|trouble|difficult to)(?: \\S+){0,2} (?:start|started|begin|starting|beginning)|getting started|first step|keep (?:staring|putting|delaying|procrastinat\\p{L}*)|procrastinat\\p{L}*|how to (?:start|begin)|dont know where',
+      '(?:kaise|kahan se|kaha se|kis se|kisse|kidhar se)(?: \\S+){0,2} (?:shuru|start)|(?:shuru|start)(?: \\S+){0,2} (?:kaise|kahan se|kaha se|kisse)|shuruaa?t|pehla (?:kadam|step)|shuru (?:hi )?nahi (?:ho|kar)\\p{L}*|(?:shuru|start) (?:karu|karun|karna)(?: \\S+){0,3} (?:kaise|kahan)',
+      '(?:कैसे|कहां से|किससे|किधर से)(?: \\S+){0,2} (?:शुरू|स्टार्ट)|(?:शुरू|स्टार्ट)(?: \\S+){0,2} (?:कैसे|कहां से|किससे)|शुरुआत|पहला कदम|शुरू (?:ही )?नहीं (?:हो|कर)|शुरू कहां',
+    ),
+    unless: has('shuruaat ki thi|new goal'),
+  },
+  { for: 'start', weight: 3, says: has('start|begin|shuru|शुरू') },
+  {
+    for: 'recall',
+    weight: 9,
+    says: has(
+      'what (?:did|had|have) i (?:\\S+ )?(?:say|said|tell|told|write|wrote|mention|mentioned|share|shared|decide|decided|promise)|(?:what|when|where|how)(?: \\S+){0,3} (?:did|had) (?:i|we|my \\S+|\\S+) (?:last )?(?:say|tell|write|mention|feel|talk|decide|promise|share|cry)|when (?:did i|was i|was the last time)|do you (?:remember|recall|know what i)|remember (?:when|what|how)|what (?:was|were) (?:my |the )?(?:problem|issue|reason|trouble|plan|advice|thing)|(?:have i|did i) (?:ever )?(?:say|tell|mention|write|told|said)|remind me (?:what|when|where|who|how|about)|i told you|last time i (?:felt|said|was|wrote|cried)|(?:said|told|wrote|written|mentioned|talked) (?:\\S+ ){0,2}about',
+      `(?:maine|mene|mainne|humne|mom ne|mummy ne|\\S+ ne)(?: \\S+){0,8} (?:kaha|bola|bataya|likha|kahi|boli|batayi|btaya|socha) (?:tha|thi|hai)|(?:kya|kab|kahan|kaunsi|kaun si|kitna|kitni) (?:\\S+ ){0,2}(?:kaha|bola|bataya|btaya|kahi|batayi|boli|likha|socha) (?:tha|thi|hai)|yaad (?:hai|h|dila\\p{L}*)|kya hua tha|kya (?:kaha|bola|bataya)|(?:ke|k) ba+re (?:me|mein|main)|kab (?:bola|kaha|bataya|feel|roya|royi)`,
+      `(?:मैंने|हमने|\\S+ ने)(?: \\S+){0,8} (?:कहा|बोला|बताया|बताई|लिखा|कही|बोली|सोचा) (?:था|थी|है)|(?:क्या|कब|कहां|कौन सी|कितना|कितनी) (?:\\S+ ){0,2}(?:कहा|बोला|बताया|बताई|लिखा|कही|सोचा) (?:था|थी|है)|(?:बताई|बताया|कहा|कही) थी? ?(?:मैंने|था)?|याद (?:है|दिला${rest})|क्या हुआ था|के बारे में|कब (?:कहा|बोला|बताया)`,
+    ),
+    unless: has(
+      'miss|missed|skip|skipped|note kar|नोट कर|yaad rakh\\p{L}*|याद रख\\p{L}*|last (?:check in|note)|check in|चेक इन',
+    ),
+  },
+  {
+    for: 'fact',
+    weight: 8,
+    says: has(
+      'which (?:exam|college|school|branch|city|hostel|room|subject|coaching|class|year)(?: \\S+){0,3} (?:am i|do i|i am|im|is my|i)|what (?:am i|exam am i|do i) (?:\\S+ ){0,3}(?:allergic|preparing|studying|like|eat|hate|love|want)|where do i (?:live|stay|study|work)|what do you know about me|allergic|blood group|birthday|room ?mate|my (?:age|college|branch|hostel|room number|exam)',
+      '(?:main|mai|mein)?(?: \\S+)?(?:kis|kaun ?s[aei]|kaun) (?:exam|pariksha|college|school|branch|city|shahar|subject|hostel|kamre|class|year|cheez|coaching)(?: \\S+){0,2} (?:ki|se|me|mein|ka|hai|hoon|hu|padh\\p{L}*|taiyari)|mujhe (?:kya|kis|kaun|kisse|kiski)(?: \\S+){0,4} (?:pasand|allergy|se)|kis (?:exam|cheez) (?:ki|se)|mere baare me kya (?:pata|jaante)',
+      '(?:किस|कौन ?सी|कौन ?सा|कौन ?से) (?:परीक्षा|एग्जाम|कॉलेज|स्कूल|शहर|विषय|हॉस्टल|कमरे|क्लास|चीज|कोचिंग|ब्रांच)(?: \\S+){0,2} (?:की|से|में|का|है|हूं|पढ\\S*|तैयारी)|मुझे (?:क्या|किस|कौन|किससे|किसकी)(?: \\S+){0,4} (?:पसंद|एलर्जी|से)|मेरे बारे में क्या',
+    ),
+    unless: ofRecord,
+  },
+  {
+    for: 'fact',
+    weight: 5.5,
+    says: has(
+      '(?:whats|what is|what was|when is|when was|whens|who is|whos|where is|wheres|which is|do you know) (?:my|mine)|my \\S+ (?:is|was) (?:what|when|who)|what time do i|when do i (?:get|have)|who is my',
+      'mer[aei] (?:\\S+ ){1,3}(?:kya|kab|kaun|kahan|kitna|kitni|kitne)(?: \\S+){0,2} (?:hai|hain|tha|thi|aat[aie]|milt[aie])|mer[aei] (?:\\S+ ){1,2}(?:bata\\p{L}*|yaad)|(?:kya|kab|kaun|kahan) (?:hai|hain|tha) mer[aei]',
+      'मेर[ाेी] (?:\\S+ ){1,3}(?:क्या|कब|कौन|कहां|कितना|कितनी|कितने)(?: \\S+){0,2} (?:है|हैं|था|थी|आत[ाीे]|मिलत[ाीे])|(?:क्या|कब|कौन|कहां) (?:है|हैं|था) मेर[ाेी]',
+    ),
+    unless: ofRecord,
+  },
+  {
+    for: 'advice',
+    weight: 10,
+    says: has(
+      '\\d* ?mg|dos(?:e|age)|(?:which|what|how many|how much|should i|can i)(?: \\S+){0,5} (?:medicine|tablets?|pills?|antibiotics?|painkillers?|paracetamol|crocin|melatonin|syrup|steroids?|supplements?|creatine|insulin)|is it (?:a |an |just )?(?:\\S+ )?(?:tear|fracture|cancer|infection|sprain|adhd|depression|diabetes|disorder|thyroid|dengue|malaria|pcos|serious)|do i have (?:a |an )?(?:adhd|depression|anxiety|cancer|diabetes|thyroid|disorder|bipolar|ocd|pcos|dengue|covid)|diagnos\\p{L}*|symptoms?|(?:which|what|should i|where)(?: \\S+){0,5} (?:stocks?|shares?|crypto|bitcoin|mutual funds?|sip|ipo|options|trading)|(?:should i|where (?:to|do i|should i)|how (?:to|should i)) invest|stock tip|crypto|bitcoin|mutual funds?|stocks|share market|double my money|(?:sue|legal(?:ly)?|lawsuit|court|bail|divorce|fir)',
+      `(?:kaun ?s[aei]|kis|kitn[aei]|konsi)(?: \\S+){0,4} (?:goli|dawai|dawa|tablet|medicine|syrup|injection)|(?:goli|dawai|dawa|tablet|medicine|painkiller)(?: \\S+){0,4} (?:lu|loon|khau|kha|leni|lena|khani|le|chahiye|kitni|lo)\\p{L}*|(?:share|stock|shares|crypto|bitcoin|mutual fund|sip|ipo|trading)(?: \\S+){0,4} (?:lagau|lagaun|kharid\\p{L}*|lu|me|mein|invest|karu)|paisa (?:lagau\\p{L}*|double|invest)|invest (?:karu|karun|kahan)|(?:bimari|infection|fracture|adhd|depression) (?:hai|to nahi|h) ?(?:kya)?|kanooni|case kar|vakil`,
+      `(?:कौन ?सी|किस|कितनी|कौन ?सा)(?: \\S+){0,4} (?:गोली|दवा|दवाई|टैबलेट|इंजेक्शन)|(?:गोली|दवा|दवाई|टैबलेट)(?: \\S+){0,4} (?:लूं|खाऊं|खा|लेनी|लेना|खानी|चाहिए|कितनी)|(?:शेयर|स्टॉक|क्रिप्टो|बिटकॉइन|म्यूचुअल फंड)(?: \\S+){0,4} (?:लगाऊं|खरीद${rest}|लूं|में|निवेश)|पैसा (?:लगाऊं|डबल|दोगुना)|निवेश (?:करूं|कहां)|(?:बीमारी|इंफेक्शन|फ्रैक्चर|डिप्रेशन|कैंसर|डायबिटीज) (?:है|तो नहीं)|कानूनी|मुकदमा|वकील`,
+    ),
+  },
+  {
+    for: 'outside',
+    weight: 10,
+    says: has(
+      '(?:write|draft|compose|make|generate|give)(?: me)?(?: \\S+){0,5} (?:essay|application|letter|email|poem|story|code|program|speech|article|paragraph|song|resume|cv|cover letter|assignment|report on|summary of)|who (?:is|was|will win|won|invented|discovered|wrote)(?! my| this| that| doing)|what is the (?:capital|meaning|formula|weather|time|population|price|definition)|capital of|prime minister|president|weather|joke|translate|solve this|explain (?!my|the plan|this plan|why)|(?:cricket|ipl|match|election|world cup|movie|song|recipe|news)|ignore (?:all |your |previous |the )*(?:rules?|instructions?|prompts?)|system prompt|(?:your|the) (?:prompt|instructions)|jailbreak|pretend (?:to be|you)|act as|tell me about (?!my)',
+      '(?:likh|bana|suna|bata) (?:do|de|dijiye|ke do|kar do)(?: \\S+){0,4} (?:essay|application|letter|email|kavita|kahani|nibandh|code)|(?:essay|application|letter|email|kavita|kahani|nibandh|code|chutkula|joke|poem|bhashan|speech|arzi)(?: \\S+){0,3} (?:likh|bana|suna|de)\\p{L}*|kaun (?:jeet|jit)\\p{L}*|(?:mausam|chunav|cricket|ipl|match|election|film|pradhan mantri)|(?:niyam|rules|instructions?) (?:bhool|bhul|chhod|ignore)\\p{L}*|samjha(?:o|iye|do)',
+      `(?:निबंध|पत्र|चिट्ठी|आवेदन|कविता|कहानी|कोड|भाषण|चुटकुला|ईमेल|अर्जी|एप्लीकेशन)(?: \\S+){0,4} (?:लिख|बना|सुना|दे)${rest}|कौन जीत${rest}|(?:मौसम|चुनाव|क्रिकेट|आईपीएल|मैच|फिल्म|प्रधानमंत्री|राष्ट्रपति|राजधानी)|(?:नियम|निर्देश) (?:भूल|छोड)${rest}|समझा(?:ओ|इए|ना)`,
+    ),
+    unless: has('my goal|mera goal|(?:kya|क्या) (?:badla|बदला)'),
+  },
+]
