@@ -59,6 +59,7 @@ const timeless = [
   'din kaisa tha',
   'the second one',
   'is it true',
+  '1000 99 8',
 ]
 
 describe('times in a question', () => {

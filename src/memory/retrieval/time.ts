@@ -41,6 +41,7 @@ function yearsOf(year: string | undefined, { from, to }: Around['years']): numbe
 
 function dateSpans(day: string, name: string, year: string | undefined, { years }: Around): Span[] {
   const index = months.indexOf(name)
+  if (index < 0) return [] // three numbers that are no date
   if (Number(day) < 1 || Number(day) > 31) return monthSpans(name, year, { today: 0, years })
   return yearsOf(year, years).map((of) => {
     const at = dayOf(of, index, Number(day))
