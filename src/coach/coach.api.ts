@@ -16,7 +16,7 @@ export const Citation = z.object({
 })
 export type Citation = z.output<typeof Citation>
 
-/** What the built-in coach understood of a message: ids of rows, civil dates, amounts. */
+/** What was understood of a message: ids of rows, civil dates, amounts. */
 export const Made = z.object({ intent: z.string(), slots: z.record(z.string(), z.unknown()) })
 export type Made = z.output<typeof Made>
 
@@ -60,7 +60,7 @@ export const Message = z.object({
   /** A provider was configured and could not answer, so the built-in coach did; and why, said once a conversation. */
   fellBack: z.boolean(),
   fellBackWhy: FellBackWhy.nullable(),
-  /** Of an answer: what was understood; null where a provider answered or the safety text was said. */
+  /** Of an answer: what was understood of the message; null where the safety text was said. */
   made: Made.nullable(),
   /** Of an answer: the memories and facts that it rests on. */
   memories: z.array(z.object({ kind: z.enum(['memory', 'fact']), id: z.uuid() })),

@@ -1,6 +1,6 @@
 import type { Insight } from '#insights/insights.api.ts'
 import { current } from '#insights/insights.ts'
-import { civilDateAt } from '#platform/civil.ts'
+import { civilDate } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { normal } from '#platform/language.ts'
 import type { Context } from './context.ts'
@@ -21,7 +21,7 @@ const modeBonus = 25
 
 /**
  * What a provider may know, most telling first, until the budget is spent. The place in the list is the fact's number.
- * Words that stand in a fact taken already are not taken again.
+ * The same thing from two places stands once.
  */
 export async function promptFacts(
   ctx: Ctx,
@@ -31,27 +31,39 @@ export async function promptFacts(
   const inLanguage: Ctx = { ...ctx, person: { ...ctx.person, language: language === 'hi' ? 'hi' : 'en' } }
   const insights = await current(inLanguage)
   const { habit, goal } = question
+  const facts = factsIn(voice)
   const isNamed = ({ id }: Fact) => id === habit?.id || id === goal?.id
+  const record = recordFacts({ known, voice, forecasts, mode })
+  const memories = known.memories.map((memory, index) => ({ memory, weight: 62 - 2 * index }))
   const all = [
-    ...recordFacts({ known, voice, forecasts, mode }),
-    ...known.currentFacts.map((each, index) => ({ fact: lifeFact(ctx, each), weight: 60 - index })),
-    ...known.memories.map((each, index) => ({ fact: memoryFact(ctx, each), weight: 62 - 2 * index })),
+    ...record.map((each) => ({ ...each, weight: Math.max(each.weight, ...sameWords(each.fact, memories)) })),
+    ...memories
+      .filter(({ memory }) => !record.some(({ fact }) => holds(fact.label, memory.text)))
+      .map(({ memory, weight }) => ({ fact: facts.memory(memory, known.dayOf(memory.occurredAt)), weight })),
+    ...known.currentFacts
+      .filter((each) => !isTold(each, known.memories))
+      .map((each, index) => ({ fact: lifeFact(known, each), weight: 60 - index })),
     ...insights.slice(0, 4).map((each, index) => ({ fact: insightFact(each), weight: 43 - index })),
   ].map(({ fact, weight }) => ({ fact, weight: weight + (isNamed(fact) ? namedBonus : 0) }))
   let left = budgetTokens
-  const said: string[] = []
   return all
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ fact }) => fact)
-    .filter((fact) => {
-      const words = normal(fact.label)
-      const cost = tokensOf(fact.label) + tokensOfMark
-      if (cost > left || said.some((earlier) => earlier.includes(words))) return false
+    .filter(({ label }) => {
+      const cost = tokensOf(label) + tokensOfMark
+      if (cost > left) return false
       left -= cost
-      said.push(words)
       return true
     })
 }
+
+const holds = (label: string, text: string) => normal(label).includes(normal(text))
+/** A note is remembered too: its row stands for both, where the better of the two places is. */
+const sameWords = ({ label }: Fact, memories: { memory: KnownMemory; weight: number }[]) =>
+  memories.filter(({ memory }) => holds(label, memory.text)).map(({ weight }) => weight)
+/** One of the memories says it in the person's own words. What they corrected since says something else. */
+const isTold = ({ value, sources }: KnownFact, memories: KnownMemory[]) =>
+  memories.some(({ id, text }) => sources.some(({ memoryId }) => memoryId === id) && holds(text, value))
 
 function recordFacts({
   known,
@@ -131,18 +143,11 @@ function recordFacts({
   ]
 }
 
-const dayOf = (ctx: Ctx, at: string) => civilDateAt(new Date(at), ctx.person.timeZone, ctx.person.dayStart)
-
-/** Something that was said or written; its label is the words. */
-const memoryFact = (ctx: Ctx, { id, text, occurredAt }: KnownMemory): Fact => {
-  const date = dayOf(ctx, occurredAt)
-  return { kind: 'memory', id, date, label: `${date} · ${plain(text, 500)}`, href: `/memory?m=${id}` }
-}
-
-const lifeFact = (ctx: Ctx, { id, subject, attribute, topic, value, since }: KnownFact): Fact => ({
+/** What is known of their life, and since when. */
+const lifeFact = (known: Context['known'], { id, subject, attribute, topic, value, since }: KnownFact): Fact => ({
   kind: 'fact',
   id,
-  date: since && dayOf(ctx, since),
+  date: since && civilDate(known.dayOf(since)),
   label: plain([subject, attribute, topic, value].filter(Boolean).join(' · '), 300),
   href: `/memory?fact=${id}`,
 })

@@ -1,6 +1,9 @@
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mine } from '#platform/ctx.ts'
 import { drishti, person, type TestPerson } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
+import { messages } from './coach.tables.ts'
 
 let asha: TestPerson
 beforeAll(async () => {
@@ -86,12 +89,12 @@ describe('a conversation', () => {
       said.add(next.text)
     }
     expect(said.size).toBeGreaterThan(1)
-    const messages = await messagesOf(conversationId, who)
-    expect(messages.map(({ role }) => role)).toEqual(['person', 'coach'])
-    expect(messages[1]?.earlier.map(({ text }) => text)[0]).toBe(first.text)
-    expect(messages[1]?.earlier).toHaveLength(3)
+    const whole = await messagesOf(conversationId, who)
+    expect(whole.map(({ role }) => role)).toEqual(['person', 'coach'])
+    expect(whole[1]?.earlier.map(({ text }) => text)[0]).toBe(first.text)
+    expect(whole[1]?.earlier).toHaveLength(3)
     const later = await listen(who, 'Thanks', { conversationId })
-    await expect(listen(who, null, { conversationId, regenerate: messages[1]?.id ?? '' })).rejects.toMatchObject({
+    await expect(listen(who, null, { conversationId, regenerate: whole[1]?.id ?? '' })).rejects.toMatchObject({
       status: 422,
     })
     await expect(listen(asha, null, { conversationId, regenerate: later.messageId })).rejects.toMatchObject({
@@ -109,6 +112,22 @@ describe('a conversation', () => {
     const twice = await listen(asha, null, again, 'anew-1')
     expect(twice.text).toBe(once.text)
     expect((await messagesOf(conversationId)).at(-1)?.earlier).toHaveLength(1)
+  })
+
+  it('loses no version when an answer that is asked for anew breaks off and is asked for again', async () => {
+    const { conversationId, messageId, text } = await listen(asha, 'How am I doing?')
+    const ctx = await asha.ctx()
+    await listen(asha, null, { conversationId, regenerate: messageId }, 'anew-2')
+    await ctx.db
+      .update(messages)
+      .set({ status: 'stopped' })
+      .where(and(mine(ctx, messages), eq(messages.id, messageId)))
+    const again = await listen(asha, null, { conversationId, regenerate: messageId }, 'anew-2')
+    expect(again.messageId).toBe(messageId)
+    const answer = (await messagesOf(conversationId)).at(-1)
+    expect(answer).toMatchObject({ status: 'complete', text: again.text })
+    expect(answer?.earlier.map(({ text }) => text)[0]).toBe(text)
+    expect(answer?.earlier).toHaveLength(2)
   })
 
   it('forgets what came after a message that is said again in other words', async () => {

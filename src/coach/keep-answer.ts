@@ -21,7 +21,8 @@ type Given = Pick<
 
 /**
  * Keeps an answer and what it offers. What was stopped before gives way to it, and so does `gives`, whose words stay as
- * an earlier version; another whole answer that is there already stays, and is returned. Null: the conversation is gone.
+ * an earlier version; another whole answer that is there already stays, and is returned. Null: the
+ * conversation, or the message, is gone.
  */
 export function keepAnswer(
   ctx: Ctx,
@@ -35,7 +36,8 @@ export function keepAnswer(
       .from(conversations)
       .where(and(mine(ctx, conversations), eq(conversations.id, to.conversationId)))
       .for('update')
-    if (!there) return null // deleted while the coach spoke
+    const isAsked = there && (await ctx.db.$count(messages, and(mine(ctx, messages), eq(messages.id, to.id)))) > 0
+    if (!isAsked) return null // deleted, or said in other words, while the coach spoke
     const kept = (gives && (await renew(ctx, gives, answer))) ?? (await insertAnswer(ctx, to, answer))
     await ctx.db
       .update(conversations)
@@ -51,18 +53,23 @@ export function keepAnswer(
 }
 
 /** The new words in place of the old, under the same id: what was cited, offered and done stays with its message. */
-async function renew(ctx: Ctx, gives: MessageRow, answer: Given): Promise<MessageRow | null> {
-  const { text, citations, source, createdAt } = gives
+async function renew(ctx: Ctx, { id }: MessageRow, answer: Given): Promise<MessageRow | null> {
+  const [before] = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(mine(ctx, messages), eq(messages.id, id))) // as it is now: two may have asked anew at once
+  if (!before) return null
+  const { text, citations, source, createdAt } = before
   const version = { text, citations, source, createdAt: createdAt.toISOString() }
   const [row] = await ctx.db
     .update(messages)
     .set({
       ...answer,
-      earlier: [...gives.earlier, version],
-      idempotencyKey: ctx.idempotencyKey ?? gives.idempotencyKey,
+      earlier: [...before.earlier, version],
+      idempotencyKey: ctx.idempotencyKey ?? before.idempotencyKey,
       createdAt: ctx.now(),
     })
-    .where(and(mine(ctx, messages), eq(messages.id, gives.id)))
+    .where(and(mine(ctx, messages), eq(messages.id, id)))
     .returning()
   return row ?? null
 }

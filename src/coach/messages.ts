@@ -91,7 +91,11 @@ async function heardAgain(ctx: Ctx, row: MessageRow, said: Said): Promise<Heard>
     ])
   }
   const conversation = await find(ctx, message.conversationId)
-  return heard(ctx, conversation, message, { answered: await answerTo(ctx, message.id), gives: null })
+  const given = await answerRow(ctx, message.id)
+  const answered = given?.status === 'complete' ? given : null
+  // What was stopped gives way, unless it holds earlier versions: then the whole one takes its place.
+  const gives = !answered && given && given.earlier.length > 0 ? given : null
+  return heard(ctx, conversation, message, { answered, gives })
 }
 
 /** The same words once more: only the end of a conversation can be answered anew, for what follows rests on the answer. */
@@ -138,13 +142,18 @@ async function unsay(ctx: Ctx, conversationId: string, id: string): Promise<void
   await ctx.emit(messageUnsaid, { conversationId, messageIds })
 }
 
-/** The whole answer to a message; one that was stopped midway does not count. */
-export async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
+async function answerRow(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
   const [row] = await ctx.db
     .select()
     .from(messages)
-    .where(and(mine(ctx, messages), eq(messages.answers, messageId), eq(messages.status, 'complete')))
+    .where(and(mine(ctx, messages), eq(messages.answers, messageId)))
   return row ?? null
+}
+
+/** The whole answer to a message; one that was stopped midway does not count. */
+export async function answerTo(ctx: Ctx, messageId: string): Promise<MessageRow | null> {
+  const row = await answerRow(ctx, messageId)
+  return row?.status === 'complete' ? row : null
 }
 
 /** A message without words. */

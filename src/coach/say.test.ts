@@ -213,6 +213,40 @@ describe('the coach with a provider', () => {
     expect((await meera.coach.conversations({})).items).toEqual([])
   })
 
+  it('keeps no answer to words that were said anew while it spoke, and the new words get theirs', async () => {
+    const meera = await visitor(await listening(), 'Editor')
+    stub.say('Go slowly. '.repeat(12))
+    stub.pace.ms = 15
+    const events: { event: string; data: object }[] = []
+    let isEdited = false
+    for await (const each of await meera.coach.say({ message: 'Tell me slowly' })) {
+      events.push(each)
+      if (each.event !== 'token' || isEdited) continue
+      isEdited = true
+      const { conversationId = '', messageId = '' } = (events[0]?.data ?? {}) as Partial<Record<string, string>> // of `started`
+      stub.pace.ms = 0
+      stub.say('Quickly then.')
+      for await (const { event } of await meera.coach.say({
+        message: 'Tell me fast',
+        conversationId,
+        edits: messageId,
+      }))
+        expect(event).not.toBe('error')
+    }
+    expect(events.at(-1)).toMatchObject({ event: 'error', data: { code: 'conversation-gone' } })
+    const [conversation] = (await meera.coach.conversations({})).items
+    const { messages } = await meera.coach.conversation({ id: conversation?.id ?? '' })
+    expect(messages.map(({ text }) => text)).toEqual(['Tell me fast', 'Quickly then.'])
+  })
+
+  it('leaves out what it says of the person’s rows without a mark, and answers itself when nothing is left', async () => {
+    await asha.habits.create({ name: 'Evening run', schedule: { kind: 'daily' } })
+    stub.say('Your evening run was great. You did it on 5 days. Shall we go on?')
+    expect((await ask('How was it?')).text).toBe('Shall we go on?')
+    stub.say('Your evening run was great. You did it on 5 days.')
+    expect((await ask('How was it?')).done).toMatchObject({ source: 'built-in', fellBack: true })
+  })
+
   it('never asks a provider when the words are of danger', async () => {
     const answer = await ask('I want to end my life')
     expect(answer.text).toContain('14416')

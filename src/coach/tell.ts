@@ -75,12 +75,12 @@ export function* endWith(message: MessageRow, offers: ProposalRow[]): Generator<
   }
 }
 
-/** The conversation was deleted while the coach spoke: nothing is kept, and the stream says so. */
+/** The conversation or the message was deleted while the coach spoke: nothing is kept, and the stream says so. */
 export const goneFor = (ctx: Ctx): Event => ({
   event: 'error',
   data: { code: 'conversation-gone', detail: goneDetail[ctx.person.language] },
 })
 const goneDetail = {
-  en: 'This conversation was deleted, so the answer is not kept.',
-  hi: 'यह बातचीत मिटा दी गई है, इसलिए जवाब नहीं रखा गया।',
+  en: 'What was asked is no longer there, so the answer is not kept.',
+  hi: 'जो पूछा गया था वह अब नहीं है, इसलिए जवाब नहीं रखा गया।',
 }
