@@ -116,7 +116,7 @@ export const english = {
   missedSpanNone: ['Nothing that was due in that time was missed.'],
   missedInfo: ['A miss is information, nothing more.', 'Each of these only says something about the day it was on.'],
 
-  didAlready: ['{h} is ticked for {date} already{m}.', 'That tick is there: {h}, {date}{m}.'],
+  didAlready: ['{h} is ticked for {date} already{m}.', 'That one is ticked: {h}, {date}{m}.'],
   didWhich: ['Good. Which one was it: {list}?', 'That counts. Was it {list}?'],
   didNothing: [
     'Good. Nothing is open today, so there is nothing to tick.',

@@ -37,7 +37,7 @@ const past = whole(
   'did|done|was|were|had|last|past|missed|played|went|ran|hua|hui|hue|kiya|kari|tha|thi|thin|gaya|gayi|diya|likha|गया|गई|गयी|हुआ|हुई|हुए|किया|किये|की थी|था|थी|थे|लिया|दिया|रहा था',
 )
 const ahead = whole(
-  'will|due|should|next|coming|to do|tomorrow|karna|karni|karne|karu|karun|karoon|karte|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|scene|padega|padegi|plan|schedule|करना|करनी|करने|करूं|करते|होगा|होगी|होना|अगले|अगला|करूंगा|करूंगी|करेंगे|बाकी|पडेगा|पडेगी|प्लान|kya kya hai|क्या क्या है',
+  'will|due|planned|scheduled|should|next|coming|to do|tomorrow|karna|karni|karne|karu|karun|karoon|karte|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|scene|padega|padegi|plan|schedule|करना|करनी|करने|करूं|करते|होगा|होगी|होना|अगले|अगला|करूंगा|करूंगी|करेंगे|बाकी|पडेगा|पडेगी|प्लान|kya kya hai|क्या क्या है',
 )
 const inDays =
   /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u

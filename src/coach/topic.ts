@@ -1,4 +1,5 @@
 import { isFiller } from '#platform/language.ts'
+import { isUnit } from './slots/amounts.ts'
 import { conceptsOf } from './words/concepts.ts'
 import { soundsLike } from './words/sounds.ts'
 import { plainSpelling } from './words/spelling.ts'
@@ -25,8 +26,7 @@ function overlap(said: string[], name: string[], unit: string): Omit<Mention<Nam
   const hit = name.filter((word) => said.some((other) => isSameWord(word, other)))
   const words = said.filter((word) => name.some((other) => isSameWord(word, other)))
   if (hit.length === 0) {
-    const ofUnit = plainSpelling(unit).split(' ')[0] ?? ''
-    const counted = said.filter((word) => ofUnit.length > 1 && isSameWord(word, ofUnit))
+    const counted = said.filter((word) => isUnit(word, unit))
     return { score: counted.length > 0 ? leastScore : 0, words: counted, isWhole: false }
   }
   const [ofMessage, ofName] = [words.length / said.length, hit.length / name.length]

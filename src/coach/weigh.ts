@@ -26,6 +26,8 @@ const reports = has(
 )
 const about = has('about', 'ba+re', 'बारे')
 const explicit = has('skip\\p{L}*|rest day|day off|chhutti|स्किप|छुट्टी')
+/** Their own words, or words that were said to them. */
+const ofOneself = has('i|me|my|maine|mene|mujhe|meri|mera|mere|ne|tumhe|aapko|yaad|मैंने|मुझे|मेरी|मेरा|मेरे|ने|याद')
 const inPeriod = has('last time|last did|aakhri baar|last baar|आखिरी बार|pichhli baar|पिछली बार')
 
 /**
@@ -65,18 +67,20 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   if (scores.has('skip')) add('skip', habit ? 2 : explicit.test(text) ? 0 : -4)
   if (scores.has('note') && names && !about.test(text)) add('note', 2)
   if (scores.has('check-in') && (outcomeIn(message) || amountsIn(message).length > 0)) add('check-in', 2)
-  if (scores.has('missed') && span) add('missed', 1)
+  if (scores.has('missed') && (span || names)) add('missed', 1)
 
   if (when.test(text) && goal && !span && !scores.has('missed') && !reports.test(text)) atLeast('deadline', 8)
   if (when.test(text) && habit && inPeriod.test(text)) atLeast('day', 9)
   if (isAmount) {
-    if (habit?.unit) atLeast('amount', 8)
+    if (habit?.unit && !isCounted(text, habit.name)) atLeast('amount', 8)
     else if (habit) atLeast('how', 6)
     else if (whether.test(text) && !reports.test(text)) atLeast('amount', 6)
   }
   if (asksTimes(message) && names) atLeast('how', 6)
   if (names && (asks || span)) atLeast('how', span ? 5 : 3)
   if (names && scores.size === 0) atLeast('how', 2)
+  if (/^(?:who|whos|kaun|कौन) |(?:kaun|कौन) (?:hai|है|tha|था)$/u.test(text) && hasMemoryOf(message, known))
+    atLeast('recall', 11)
   if (!(habit && span) && isBareQuestion(message, scores) && hasMemoryOf(message, known)) atLeast('recall', 4)
 
   const isOwn = (word: string) =>
@@ -85,10 +89,18 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
       tellingWords(name).some((each) => isSameWord(each, word)),
     )
   const tells =
-    (scores.get('recall') ?? 0) >= 9 || (scores.get('remember') ?? 0) >= 9 || (scores.get('plan-goal') ?? 0) >= 7
+    ((scores.get('recall') ?? 0) >= 9 && ofOneself.test(text)) ||
+    (scores.get('remember') ?? 0) >= 9 ||
+    (scores.get('plan-goal') ?? 0) >= 7
   if (!tells && (asks || /show|tell|bata|बता/.test(text)) && asksOfOthers(message, isOwn)) atLeast('others', 12)
 
   return within(bestOf(scores), span, known)
+}
+
+/** "How many runs": the habit itself is counted, not what it measures. */
+const isCounted = (text: string, name: string) => {
+  const [, what = ''] = /how many (\S+?)s(?: |$)/.exec(text) ?? []
+  return what.length > 2 && tellingWords(name).some((word) => word === what)
 }
 
 /** An amount told of with a habit's name, and nothing that puts it off. */

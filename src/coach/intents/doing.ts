@@ -4,7 +4,7 @@ import type { Signal } from './signal.ts'
 /** What somebody says they did, when they say it as news and not as a question. */
 const didWords = has(
   '(?:i|ive|i have|just|already|also|actually|finally|all)(?: \\S+)? (?:did|done|finished|completed|complete|ticked|ran|read|studied|walked|solved|played|practi[sc]ed|went|wrote|meditated|slept|drank|saved|revised|attended|cooked|called|swam|cycled|danced|watched)',
-  '(?:did|done|finished|completed|ran|solved|played|walked|revised|meditated|practi[sc]ed|wrote|slept|drank|jogged|cycled|studied|called|attended) (?:my|the|with|for|a|an|some|all|it|\\d+|to|home|at|on time|today)|(?:done|finished|completed)(?: with)?$|^(?:all )?(?:done|finished|completed|ran|solved|played|walked|drank|slept|wrote|read) .+|(?:is|are|was) (?:done|complete|finished)',
+  '(?:did|done|finished|completed|ran|solved|played|walked|revised|meditated|practi[sc]ed|wrote|slept|drank|jogged|cycled|studied|called|attended) (?:my|the|with|for|a|an|some|all|it|\\d+|to|home|at|on time|today)|(?:done|finished|completed)(?: with)?$|^(?:all )?(?:done|finished|completed|practi[sc]ed|studied|revised|meditated|had|smoked|went|cooked|ran|solved|played|walked|drank|slept|wrote|read) .+|(?:is|are|was) (?:done|complete|finished)',
   'ho ?ga?ya|ho (?:aay[ai]|aaye|gay[ai]|gaye|chuk[aei])|(?:kar|padh|likh|bana|pi|khel|daud|bhaag|so|uth|nipta|suna|dekh|kha|nikal|bhar|bacha|laga|de) (?:li|liya|liye|lia|diya|di|chuk[aei]|gaya|gayi|aaya|aayi)|(?:kiya|kari|padha|padhi|daud[ai]|bhaag[ai]|khel[ai]|bajay[ai]|likh[ai]|soy[ai]|chal[ai]|piya|pi|gay[ai]|utha|uthi|bachaye|diya|di|sikha|hua|hui) (?:tha|thi|the|aaj|maine|hai|hoon|hu)|khatam|poora (?:hua|kiya)|pura (?:hua|kiya)|(?:aaj|maine|abhi|subah|kal)(?: \\S+){0,6} (?:kiya|kari|padha|padhi|dauda|daudi|bhaaga|bhaagi|khela|kheli|bajaya|likha|gaya|gayi|piya|chala|chali|nipta diya)',
   `हो (?:गया|गई|गयी|गए|चुका|चुकी)|(?:कर|पढ|लिख|बना|पी|खेल|दौड|भाग|सो|उठ|निपटा|भर|बचा|लगा|दे) (?:लिया|ली|लिए|दिया|दी|चुका|चुकी|गया|गई|आया|आई)|पूरा (?:किया|हुआ)|पूरी (?:की|हुई)|खत्म (?:किया|हुआ|कर ${rest})|(?:किया|की|पढा|पढी|दौडा|दौडी|भागा|भागी|खेला|खेली|बजाया|लिखा|सोया|सोई|चला|चली|पिया|गया|गई|उठा|उठी|बचाए) (?:था|थी|है|हूं|आज|मैंने)|(?:आज|मैंने|अभी|सुबह)(?: \\S+){0,6} (?:किया|की|पढा|पढी|दौडा|दौडी|खेला|खेली|बजाया|लिखा|गया|गई|पिया|चला|चली)`,
 )
@@ -18,7 +18,7 @@ const logWords = has(
 
 /** A question that only looks like news: "did I …", "what did I …", "… kiya tha kya". */
 const asks = has(
-  'what|why|when|which|how|have i|did i|should|was i|do i|where|who|kya kya|kyun|kab|kitn[aei]|kais[aei]|kaun|kahan|क्या क्या|क्यों|कब|कितन[ाेी]|कैस[ाीे]|कौन|कहां',
+  '(?:maine|mene|मैंने) (?:\\S+ )?(?:kya|क्या)|what|why|when|which|how|have i|did i|should|was i|do i|where|who|kya kya|kyun|kab|kitn[aei]|kais[aei]|kaun|kahan|क्या क्या|क्यों|कब|कितन[ाेी]|कैस[ाीे]|कौन|कहां',
 )
 
 /** Things that somebody tells or asks to have done: each ends in an offer. */
@@ -42,7 +42,7 @@ export const doingSignals: Signal[] = [
     for: 'skip',
     weight: 8,
     says: has(
-      'skip(?:ping)?|(?:wont|will not|not going to) be able(?: \\S+)*|(?:cant|wont|couldnt|will not|not going to|not able to|unable to)(?: \\S+){0,4} (?:today|tonight|tomorrow)|(?:cant|wont|not able to|unable to) (?:do|run|go|make|play|study|read|practi[sc]e|attend|walk|dance)|(?:so |there is |theres )?no (?:\\S+ ){1,3}(?:today|tonight|tomorrow)|(?:rest|off) day|day off|(?:taking|need|want|take)(?: \\S+){0,3} (?:break|off|rest)(?: \\S+){0,3}|let me off|excuse me from|not (?:today|tonight)|leave (?:it|out)|give (?:it|\\S+) a miss',
+      'skip(?:ping)?|not going(?: \\S+){0,4} (?:today|tonight|tomorrow)|too (?:sick|tired|busy|late|weak|unwell) (?:for|to)(?: \\S+){1,4}|no (?:time|energy) for(?: \\S+){1,4}|(?:wont|will not|not going to) be able(?: \\S+)*|(?:cant|wont|couldnt|will not|not going to|not able to|unable to)(?: \\S+){0,4} (?:today|tonight|tomorrow)|(?:cant|wont|not able to|unable to) (?:do|run|go|make|play|study|read|practi[sc]e|attend|walk|dance)|(?:so |there is |theres )?no (?:\\S+ ){1,3}(?:today|tonight|tomorrow)|(?:rest|off) day|day off|(?:taking|need|want|take)(?: \\S+){0,3} (?:break|off|rest)(?: \\S+){0,3}|let me off|excuse me from|not (?:today|tonight)|leave (?:it|out)|give (?:it|\\S+) a miss',
       `skip|(?:aaj|kal|abhi|raat)(?: \\S+){0,5} (?:nahi|na) (?:ho|kar|hog[ai]|karung[ai]|jaung[ai]|ho|kar) ?(?:pay\\p{L}*|pau\\p{L}*|sak\\p{L}*)?|nahi ho pay${rest}|nahi (?:kar|ja|aa|khel|daud|padh) (?:pau${rest}|paoon${rest}|sak${rest}|rah${rest})|chhod (?:do|dena|de|dijiye|deta|deti)|(?:rehne|rahne) (?:do|de|dijiye)|chhutti|aaram (?:karna|karunga|karungi|chahiye)|rest (?:le|lena|karna|day)|nahi karung[ai]|nahi jaung[ai]|nahi hog[ai]`,
       `स्किप|(?:आज|कल|अभी|रात)(?: \\S+){0,5} (?:नहीं|ना) (?:हो|कर|होगा|होगी|करूंगा|करूंगी|जाऊंगा|जाऊंगी) ?(?:पाए${rest}|पाऊ${rest}|सक${rest})?|नहीं हो (?:पाए${rest}|सके${rest})|नहीं (?:कर|जा|आ) (?:पाऊं${rest}|सक${rest}|रह${rest})|छोड (?:दो|देना|दें|दीजिए|देता|देती)|रहने (?:दो|दें|दीजिए)|छुट्टी|आराम (?:करना|करूंगा|करूंगी|चाहिए)|नहीं (?:करूंगा|करूंगी|होगी|होगा|जाऊंगा|जाऊंगी)`,
     ),
@@ -54,7 +54,7 @@ export const doingSignals: Signal[] = [
     for: 'move',
     weight: 9,
     says: has(
-      'reschedul\\p{L}*|move|shift|postpone|prepone|push(?: \\S+){1,3} (?:back|to|till)|instead of|(?:on|to|by) \\S+ instead|swap|another day|change (?:the |my )?(?:plan|schedule|time|day|days|date)|replan|can i do(?: \\S+){1,5} (?:on|tomorrow)',
+      'reschedul\\p{L}*|move|shift|postpone|prepone|push(?: \\S+){1,3} (?:back|to|till)|instead of|(?:on|to|by) \\S+ instead|swap|another day|change (?:the |my )?(?:plan|schedule|time|day|days|date)|replan|(?:can|could|shall|ill|i will|let me|lets) (?:i |we )?(?:please )?(?:do|have|take)(?: \\S+){1,6} (?:on \\S+|tomorrow)',
       `shift|reschedule|postpone|badal${rest}|aage (?:badha|kar|khiska|sarka)${rest}|taal (?:do|du|de|dein|sakte|na)|(?:ki jagah|ke bajay|ke badle)|khiska${rest}|kal kar (?:lu|loon|lunga|lungi|le|du|dunga|lete)|(?:ko|pe|par) (?:kar|de|le|rakh|daal) (?:lu|loon|lunga|lungi|du|doon|dunga|do|dein|sakte|sakta|sakti|de|dijiye|lein|le)`,
       `शिफ्ट|रीशेड्यूल|बदल${rest}|आगे (?:बढा|कर|खिसका|सरका)${rest}|टाल ${rest}|टाल${rest}|की जगह|के बजाय|के बदले|खिसका${rest}|कल कर (?:लूं|लूंगा|लूंगी|लें|दूं|दें)|(?:को|पर|पे) (?:कर|दे|ले|रख|डाल) (?:लूं|लूंगा|लूंगी|दूं|दूंगा|दो|दें|सकते|सकता|सकती|दीजिए|लें)`,
     ),
@@ -65,7 +65,7 @@ export const doingSignals: Signal[] = [
     weight: 9,
     says: has(
       '(?:new|another|add a|set a|create a|make a|start a)(?: \\S+)? (?:goals?|target|resolution)|(?:make|create|build|give|need|want|prepare)(?: me)? (?:a|an|the) (?:\\S+ ){0,3}plan|plan (?:for|to|out) (?:me|my|learn\\p{L}*|\\S+ing)|help me (?:plan|prepare for|learn|quit)|(?:i want|i wanna|want|i would like|id like|i have|planning|i plan|my goal is|i need|aim|i am going|i aim) to (?:learn|crack|clear|lose|gain|save|quit|stop|read|run|finish|build|get|prepare|improve|write|become|master|start|complete|pass|wake|sleep|earn|reduce|publish|score)',
-      `(?:naya|nayi|nya|ek|ek naya|koi naya) (?:goal|lakshya|target)|plan (?:bana|banao|banado|banaiye|chahiye|de)${rest}|goal (?:bana|set|daal|add|rakh)${rest}|(?:seekhna|sikhna|karna|chhodna|padhna|ghatana|kam karna|badhana|bachana|jodna|nikalna|nikaalna|dena|likhna|banna|daudna|uthna) (?:chaht[aie]|chahata) (?:hoon|hu|hai|hun)?|mujhe(?: \\S+){0,6} (?:seekhna|sikhna|seekhni|sikhni|chhodna|chhodni|ghatana|bachana|bachane|nikalna) (?:hai|hain)?`,
+      `(?:naya|nayi|nya|ek|ek naya|koi naya) (?:goal|lakshya|target)|plan (?:bana|banao|banado|banaiye|chahiye|de)${rest}|goal (?:bana|set|daal|add|rakh)${rest}|(?:seekhna|sikhna|karna|chhodna|padhna|ghatana|kam karna|badhana|bachana|jodna|nikalna|nikaalna|dena|likhna|banna|daudna|uthna) (?:chaht[aie]|chahata) (?:hoon|hu|hai|hun)?|mujhe(?: \\S+){0,6} (?:seekhna|sikhna|seekhni|sikhni|chhodna|chhodni|ghatana|bachana|bachane|nikalna) (?:hai|hain)?|(?:seekhn[ai]|sikhn[ai]) (?:hai|chaht[ai])`,
       `(?:नया|नयी|नई|एक|एक नया) (?:लक्ष्य|गोल|goal|टारगेट)|(?:प्लान|योजना|plan) (?:बना|बनाओ|बनाइए|चाहिए|दे)${rest}|लक्ष्य (?:बना|जोड|रख|सेट)${rest}|(?:सीखना|करना|छोडना|पढना|घटाना|बढाना|बचाना|जोडना|निकालना|देना|लिखना|बनना|दौडना|उठना|सीखनी|करनी) (?:चाहता|चाहती) (?:हूं)?|मुझे(?: \\S+){0,6} (?:सीखना|सीखनी|छोडना|छोडनी|घटाना|बचाना|बचाने|निकालना) (?:है|हैं)?`,
     ),
     unless: has('check in|चेक इन|why|kyun|क्यों|chhod diya|replan|badal\\p{L}*|बदल\\p{L}*'),

@@ -9,7 +9,7 @@ export const recordSignals: Signal[] = [
     for: 'due',
     weight: 6,
     says: has(
-      '(?:what|whats|anything|something|how much|how many)(?: \\S+){0,4} (?:due|pending|remaining|left)|(?:show|list|tell)(?: me)?(?: \\S+){0,2} (?:tasks?|to ?dos?|list|agenda|habits)',
+      'what(?: is|s) (?:planned|scheduled|there|lined up)(?: \\S+)? (?:for|on)|(?:what|whats|anything|something|how much|how many)(?: \\S+){0,4} (?:due|pending|remaining|left)|(?:show|list|tell)(?: me)?(?: \\S+){0,2} (?:tasks?|to ?dos?|list|agenda|habits)',
       'what (?:all )?(?:do|should|must) i (?:still |also )?have (?:to do|left|pending|on)|(?:to ?do|task) list|agenda|whats (?:on|in) (?:my |the )?(?:plate|list|plan|schedule)|what (?:is|s|are) (?:my|the) (?:tasks?|plan|schedule|habits)',
       '(?:aaj|abhi|kal|ab|aur|tonight|today)(?: \\S+){0,4} (?:baaki|baki|bacha|bache|bachi|pending|left|due)|(?:kya|kitna|kitne|kuch)(?: kya)?(?: \\S+){0,2} (?:baaki|baki|bacha|bache|bachi|pending|reh gaya)',
       '(?:aaj|kal|parso|tomorrow|today|raat)(?: \\S+){0,3} (?:kya|kya kya|kaunsa|kaun sa)(?: \\S+){0,2} (?:karna|karne|karni|padhna|hai|scene|plan|schedule|kaam|tasks?)',
@@ -17,7 +17,7 @@ export const recordSignals: Signal[] = [
       `(?:आज|कल|अभी|और|परसों)(?: \\S+){0,4} (?:बाकी|बचा|बचे|बची|पेंडिंग)|(?:क्या|कितना|कितने|कुछ)(?: क्या)?(?: \\S+){0,2} (?:बाकी|बचा|बचे|बची)`,
       '(?:आज|कल|परसों|रात)(?: \\S+){0,3} क्या(?: क्या)?(?: \\S+){0,2} (?:करना|करने|पढना|है|होगा|काम)|(?:आज|कल) (?:का|के|की)(?: \\S+){0,2} (?:काम|लिस्ट|प्लान|शेड्यूल|tasks?)',
     ),
-    unless: has('did|done|kiya|kiye|किया|हुआ था|why|kyun|क्यों|exam|deadline|goal|लक्ष्य'),
+    unless: has('did|done|kiya|kiye|ho gay[aei]|हो गया|हो गई|हो गए|किया|हुआ था|why|kyun|क्यों|exam|deadline|goal|लक्ष्य'),
   },
   {
     for: 'due',
@@ -29,7 +29,7 @@ export const recordSignals: Signal[] = [
     weight: 7,
     says: has(
       '(?:what|which(?: one| task| habit)?)(?: \\S+){0,2} (?:should|do|can|shall|must|to) (?:i )?(?:\\S+ )?(?:do|start|pick|pick up|begin|take up|finish|tackle)(?: with)?(?: \\S+)? (?:now|next|first)',
-      '(?:what|which)(?: \\S+){0,2} (?:should|shall|can|do) i (?:do|pick up|take up|pick|choose)|what next|whats next|what now|do first|now what|where do i go from here',
+      '(?:what|which)(?: \\S+){0,2} (?:should|shall|can|do) i (?:do|pick up|take up|pick|choose)|(?:pick|choose|suggest) (?:one|something|anything)(?: for me)?|what next|whats next|what now|do first|now what|where do i go from here',
       `(?:${aboutNow}) (?:pehle )?(?:main |mujhe )?(?:kya|kaun sa|kaun si|konsa) (?:karu\\p{L}*|karoon|karein|kare|karna|kar lu|uthau|lu|padhu\\p{L}*)|kya karu(?:n)? (?:${aboutNow}|pehle)|(?:aage|pehle|sabse pehle) kya`,
       '(?:अब|अभी|आगे|पहले|सबसे पहले) (?:पहले |मैं |मुझे )?(?:क्या|कौन सा|कौनसा|कौन सी) (?:करूं|करें|करना|करू|पढूं|उठाऊं|लूं)|(?:आगे|पहले|सबसे पहले) क्या|क्या करूं (?:अब|अभी|पहले)',
     ),
@@ -45,7 +45,7 @@ export const recordSignals: Signal[] = [
     for: 'how',
     weight: 5,
     says: has(
-      'how (?:am|are|is|was|were|did|have|has|far|well|bad|good|regular|consistent|often|many times)|hows|progress|status|on track|adherence|keeping up|report|summary|review|performance|how do i (?:do|look|stand)|am i (?:doing|regular|consistent|improving)|going (?:well|ok|okay|fine|good)',
+      'how (?:am|are|is|was|were|did|have|has|far|well|bad|good|regular|consistent|often|many times)|hows|progress|status|on track|adherence|keeping up|report|summary|review|performance|how do i (?:do|look|stand)|how often|am i (?:doing|regular|consistent|improving)|going (?:well|ok|okay|fine|good)',
       `kais[aei](?: \\S+){0,3} (?:chal|raha|rahi|rahe|ja|gaya|gayi|gaye|hua|hui|hai|thi|tha|kar)|(?:kya|ka|ki|ke) haal|kitni (?:baar|dafa|martaba|bar)|kitne (?:baar|din)|theek chal|sahi chal|pragati|kais[aei]|kahan (?:tak )?pahunch\\p{L}*`,
       'कहां (?:तक )?पहुंच\\S*|कैस[ाीे](?: \\S+){0,3} (?:चल|रहा|रही|रहे|जा|गया|गई|हुआ|हुई|है|था|थी|कर)|(?:क्या|का|की|के) हाल|कितनी (?:बार|दफा)|कितने (?:बार|दिन)|ठीक चल|सही चल|प्रगति|कैस[ाीे]',
     ),
@@ -76,19 +76,19 @@ export const recordSignals: Signal[] = [
     for: 'missed',
     weight: 6,
     says: has(
-      'miss(?:ed|ing)?|did i not|i did not|left out|fall(?:en)? behind|slipp?ed|gaps?|didnt (?:do|go|play|run|read|study)|did not (?:do|go)|havent done|(?:which|what|how many)(?: \\S+){0,3} (?:skip|skipped)',
+      'miss(?:ed|ing)?|how often did i miss|(?:kitni|kitne) (?:baar|din|dafa)(?: \\S+){0,3} (?:miss|chhoot)\\p{L}*|did i not|i did not|left out|fall(?:en)? behind|slipp?ed|gaps?|didnt (?:do|go|play|run|read|study)|did not (?:do|go)|havent done|(?:which|what|how many)(?: \\S+){0,3} (?:skip|skipped)',
       `chhoot${rest}|chho?d${rest}|miss|naga|gap|(?:reh|rah) (?:gay[aei]|gaye)|nahi (?:kiya|hua|hui|hue|kari|ki|kar (?:paya|payi|saka|saki)|ho (?:paya|payi|saka|saki)|gaya|gayi|padha|padhi)`,
       `छूट${rest}|छोडा|छोडे|छोडी|मिस|नागा|रह (?:गया|गई|गए)|नहीं (?:किया|हुआ|हुई|हुए|की|कर (?:पाया|पाई|सका|सकी)|हो (?:पाया|पाई|सका|सकी)|गया|गई|पढा|पढी)`,
     ),
     unless: has(
-      'check in|चेक इन|i miss (?:my|home|her|him)|forgot to (?:tick|log|mark)|likhna|log karna|tick karna|mark karna|लिखना|टिक करना|chhod (?:do|dena|de)|छोड (?:दो|देना|दें)|chhod(?:na|ne) (?:hai|chaht\\p{L}*)|chhod diya|छोडना',
+      'check in|चेक इन|i (?:really )?miss (?:home|her|him|my (?:home|mom|mummy|family|parents|friends))|forgot to (?:tick|log|mark)|likhna|log karna|tick karna|mark karna|लिखना|टिक करना|chhod (?:do|dena|de)|छोड (?:दो|देना|दें)|chhod(?:na|ne) (?:hai|chaht\\p{L}*)|chhod diya|छोडना',
     ),
   },
   {
     for: 'best',
     weight: 9,
     says: has(
-      '(?:which|what)(?: week)? ?days?(?: \\S+){0,8} (?:best|works?|good|well|strong\\p{L}*|regular|consistent|better|most|productive|easiest)|best (?:week)?days?|(?:which|what) weekday|(?:most|more) (?:regular|consistent)(?: \\S+){0,3} day',
+      '(?:which|what)(?: week)? ?days?(?: \\S+){0,8} (?:best|works?|good|well|strong\\p{L}*|regular|consistent|better|most|productive|easiest)|best (?:week)?days?|(?:which|what) weekday|when (?:in the week|do i)(?: \\S+){0,4} (?:most|best)|(?:most|more) (?:regular|consistent)(?: \\S+){0,3} day',
       '(?:kaun ?s[ai]|kaun|kis|kaunse) (?:din|vaar|day)(?: \\S+){0,8} (?:acch\\p{L}*|sahi|best|zyada|theek|regular|badhiya|behtar)|sabse acch?[ai] din|best (?:din|day)|(?:kaun ?s[ai]|kis) (?:din|day)',
       '(?:कौन ?सा|किस|कौनसे) (?:दिन|वार)(?: \\S+){0,8} (?:अच्छ\\S*|सही|ज्यादा|ठीक|बेहतर|बढिया)|सबसे (?:अच्छा|बढिया|सही) (?:दिन|वार)|(?:कौन ?सा|किस) (?:दिन|वार)',
     ),

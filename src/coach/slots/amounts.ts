@@ -50,10 +50,9 @@ function moreMinutes(tokens: string[], at: number): number {
   return minutes !== null && minuteWords.test(tokens[start + 1] ?? '') ? minutes : 0
 }
 
-/** Minutes that were said; null when none were. */
+/** The first minutes that were said; null when none were. */
 export const minutesIn = (message: string): number | null => {
-  const found = amountsIn(message).filter(({ unit }) => unit === 'minutes')
-  return found.length > 0 ? (found.at(-1)?.value ?? null) : null
+  return amountsIn(message).find(({ unit }) => unit === 'minutes')?.value ?? null
 }
 
 /** Whether a word is this unit: pages and page, किमी and km, sawaal and problems. */
@@ -69,6 +68,17 @@ export function isUnit(word: string, unit: string): boolean {
   )
 }
 
+/** "five gate questions": a number up to two words before the unit. */
+function nextTo(message: string, unit: string): number | null {
+  const tokens = tokensOf(message)
+  const at = tokens.findIndex((token) => isUnit(token, unit) && numberOf(token) === null)
+  for (const back of [2, 3]) {
+    const value = at >= back ? numberOf(tokens[at - back] ?? '') : null
+    if (value !== null && !clock.test(tokens[at - back + 1] ?? '')) return value
+  }
+  return null
+}
+
 /**
  * How much of what a habit counts was said: the number that stands beside its unit, or within its own words ("6 gate
  * problems"); a bare number only when there is just one.
@@ -78,6 +88,8 @@ export function amountFor(message: string, unit: string | null): number | null {
   const said = amountsIn(message)
   const [first] = said.filter((amount) => isUnit(amount.unit, unit))
   if (first) return first.value
+  const counted = nextTo(message, unit)
+  if (counted !== null) return counted
   const bare = said.filter(({ unit, value }) => unit !== '?' && unit !== 'minutes' && unit !== 'km' && value >= 1)
   const digits = bare.filter(({ value }) =>
     new RegExp(`(?<![\\d.])${value}(?![\\d.])`).test(tokensOf(message).join(' ')),

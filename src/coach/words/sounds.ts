@@ -38,10 +38,10 @@ export function soundOf(word: string): string {
 
 const englishSound = (word: string): string =>
   word
+    .replace(/c(?=[eiy])/g, 's')
     .replace(/([^aeiou])?a([^aeiouwy])e$/, '$1e$2')
     .replace(/([^aeiou][io])([^aeiouwy])e$/, '$1$2')
     .replace(/gui/g, 'gi')
-    .replace(/c(?=[eiy])/g, 's')
     .replace(/ck/g, 'k')
     .replace(/sh/g, 's')
     .replace(/ph/g, 'f')
