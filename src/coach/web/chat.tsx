@@ -63,7 +63,8 @@ export function Chat({ id, known, initialMode, header }: Props) {
     keepDraft(id, editing?.draft ?? '')
     setEditing(null)
     // The same words once more are the same request: the server may have taken them before the line broke.
-    if (failure?.saying.said === said) return start(failure.saying)
+    if (failure?.saying.said === said)
+      return start({ ...failure.saying, ...(last?.text === said && { from: last.id }) })
     const edits = editing && { edits: editing.id, from: editing.id }
     start({ said, mode, isIncognito, key: crypto.randomUUID(), ...edits })
   }

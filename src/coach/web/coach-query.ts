@@ -41,10 +41,11 @@ export const conversationQuery = (id: string) =>
 /** Adds what was just said to what is known of a conversation; the server's own rows come with the next reading. */
 export function addMessages(id: string, { said, mode, isIncognito = false, from }: Saying, messages: KnownMessage[]) {
   const now = new Date().toISOString()
+  const isNew = new Set(messages.map(({ id }) => id))
   queryClient.setQueryData<KnownConversation>(keys.conversation(id), (known) => ({
     ...(known ?? { id, title: said, mode, pinned: false, incognito: isIncognito, createdAt: now, messages: [] }),
     updatedAt: now,
-    messages: [...before(known?.messages ?? [], from), ...messages],
+    messages: [...before(known?.messages ?? [], from).filter(({ id }) => !isNew.has(id)), ...messages],
   }))
   void queryClient.invalidateQueries({ queryKey: keys.conversation(id), refetchType: 'none' })
   refreshConversations()
