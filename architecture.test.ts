@@ -132,7 +132,7 @@ describe('architecture', () => {
 
   it('begins every personal query with mine: no domain reads a table by a bare where', () => {
     const owned =
-      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|proposals|careMoments|careConsents|answerChecks|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores|memoryVersions|memorySettings|tombstones|memoryImports|memoryUses|facts|claims)\)/
+      /\.(from|update|delete)\((habits|completions|pauses|goals|plans|steps|checkins|suggestions|notices|conversations|messages|proposals|careMoments|careConsents|answerChecks|insights|insightLooks|modelCalls|memories|memoryTerms|memoryBlocks|memoryStores|memoryVersions|memorySettings|tombstones|memoryImports|memoryUses|memoryVectors|memoryEmbedders|facts|claims)\)/
     const bare = files
       .filter((file) => !/\.test\.ts$|^src\/platform/.test(file))
       .flatMap((file) =>

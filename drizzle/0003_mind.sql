@@ -53,6 +53,34 @@ CREATE TABLE "insights" (
 );
 --> statement-breakpoint
 ALTER TABLE "insights" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_embedders" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"source" text,
+	"dimension" integer,
+	"trust" real NOT NULL,
+	"tried_with" integer NOT NULL,
+	"version" integer NOT NULL,
+	"is_waiting" boolean NOT NULL,
+	"busy_until" timestamp (3) with time zone,
+	"tried_at" timestamp (3) with time zone,
+	CONSTRAINT "memory_embedders_member_id_pk" PRIMARY KEY("member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "memory_embedders" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "memory_vectors" (
+	"organisation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"memory_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"dimension" integer NOT NULL,
+	"about" text NOT NULL,
+	"vector" "bytea" NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "memory_vectors_memory_id_source_pk" PRIMARY KEY("memory_id","source")
+);
+--> statement-breakpoint
+ALTER TABLE "memory_vectors" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "memory_claims" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -282,6 +310,7 @@ ALTER TABLE "messages" ADD COLUMN "earlier" jsonb DEFAULT '[]'::jsonb NOT NULL;-
 ALTER TABLE "plans" ADD COLUMN "prompt_version" text;--> statement-breakpoint
 ALTER TABLE "habits" ADD COLUMN "moves" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memory_vectors" ADD CONSTRAINT "memory_vectors_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_claims" ADD CONSTRAINT "memory_claims_fact_id_memory_facts_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."memory_facts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memory_versions" ADD CONSTRAINT "memory_versions_memory_id_memories_id_fk" FOREIGN KEY ("memory_id") REFERENCES "public"."memories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -289,6 +318,7 @@ ALTER TABLE "organisation_models" ADD CONSTRAINT "organisation_models_organisati
 CREATE INDEX "proposals_message" ON "proposals" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "proposals_owner" ON "proposals" USING btree ("member_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "insights_owner" ON "insights" USING btree ("member_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "memory_vectors_version" ON "memory_vectors" USING btree ("member_id","source","version","memory_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_memory" ON "memory_claims" USING btree ("memory_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_fact" ON "memory_claims" USING btree ("fact_id");--> statement-breakpoint
 CREATE INDEX "memory_claims_group" ON "memory_claims" USING btree ("member_id","subject","attribute","topic");--> statement-breakpoint
@@ -310,6 +340,8 @@ CREATE INDEX "care_moments_owner" ON "care_moments" USING btree ("member_id","or
 CREATE POLICY "proposals_own" ON "proposals" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "insight_looks_own" ON "insight_looks" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "insights_own" ON "insights" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_embedders_own" ON "memory_embedders" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
+CREATE POLICY "memory_vectors_own" ON "memory_vectors" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_claims_own" ON "memory_claims" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_facts_own" ON "memory_facts" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint
 CREATE POLICY "memory_imports_own" ON "memory_imports" AS PERMISSIVE FOR ALL TO "drishti_member" USING (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true)) WITH CHECK (organisation_id::text = current_setting('drishti.organisation', true) and member_id::text = current_setting('drishti.member', true));--> statement-breakpoint

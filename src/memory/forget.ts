@@ -3,6 +3,7 @@ import { type Ctx, mine } from '#platform/ctx.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound } from '#platform/errors.ts'
 import type { Gone } from '#platform/texts.ts'
+import { letGo } from './embeddings/cache.ts'
 import { clearFacts, groupsOf, workOut } from './facts/claims.ts'
 import { memoryImports, memoryUses, tombstones } from './keeping.tables.ts'
 import { memories } from './memory.tables.ts'
@@ -66,6 +67,7 @@ export function forgetAll(ctx: Ctx): Promise<void> {
     await hold(ctx)
     await clearFacts(ctx)
     await drop(ctx, 'all')
+    letGo(ctx)
     await ctx.db.delete(memoryUses).where(mine(ctx, memoryUses))
     await ctx.db.delete(memoryImports).where(mine(ctx, memoryImports))
     await ctx.db.delete(tombstones).where(mine(ctx, tombstones))

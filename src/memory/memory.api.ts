@@ -87,7 +87,16 @@ export const MemorySettings = z.object({
   /** Off: nothing is remembered, and nothing of memory reaches the coach; what is kept stays readable here. */
   isOn: z.boolean(),
   sources: z.array(z.object({ name: z.string(), isOn: z.boolean(), memories: z.int() })),
+  /** Search by meaning: who makes vectors now, whose serve, and how many memories of `memories` have theirs. */
+  meaning: z.object({
+    embedder: z.string().nullable(),
+    servedBy: z.string().nullable(),
+    embedded: z.int(),
+    memories: z.int(),
+  }),
 })
+
+export type MemorySettings = z.output<typeof MemorySettings>
 
 const range = { from: When.optional(), to: When.optional(), kind: label.optional(), thread: label.optional() }
 
@@ -174,6 +183,13 @@ export const memoryApi = {
     summary: 'One memory, with what it said before and what was said around it',
     params: ById,
     reply: MemoryInDetail,
+  },
+  similar: {
+    method: 'GET',
+    path: '/memory/:id/similar',
+    summary: 'What else says nearly the same as a memory, most alike first',
+    params: ById,
+    reply: z.object({ items: z.array(Memory) }),
   },
   change: {
     method: 'PATCH',

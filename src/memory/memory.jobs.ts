@@ -5,6 +5,7 @@ import type { Ctx, System } from '#platform/ctx.ts'
 import { onEventAtOnce } from '#platform/events.ts'
 import { type DomainJobs, job } from '#platform/jobs.ts'
 import type { Hearing, TextSource } from '#platform/texts.ts'
+import { embedJob, findUnembedded } from './embeddings/embeddings.jobs.ts'
 import { removeSource } from './forget.ts'
 import { memorySettings } from './keeping.tables.ts'
 import { fillQueue, markFilled } from './settings.ts'
@@ -50,6 +51,7 @@ export const memoryJobs = (texts: TextSource[]): DomainJobs => ({
         if (ctx) await fill(ctx, texts)
       },
     }),
+    embedJob,
   ],
   crons: [
     {
@@ -58,6 +60,7 @@ export const memoryJobs = (texts: TextSource[]): DomainJobs => ({
       cron: '*/5 * * * *',
       run: findUnfilled,
     },
+    findUnembedded,
   ],
 })
 

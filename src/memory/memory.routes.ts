@@ -22,6 +22,7 @@ export const memoryRoutes = (texts: TextSource[]) =>
     changeFact: (ctx, { params, body }) => memory.changeFact(ctx, params.id, body),
     forgetFact: (ctx, { params }) => memory.forgetFact(ctx, params.id),
     read: (ctx, { params }) => memory.readMemory(ctx, params.id),
+    similar: (ctx, { params }) => memory.similarTo(ctx, params.id),
     change: (ctx, { params, body }) => memory.changeMemory(ctx, params.id, body),
     forget: (ctx, { params }) => memory.forget(ctx, params.id),
   }) satisfies Routes<typeof memoryApi>

@@ -1,6 +1,7 @@
 import { and, eq, gte, lt } from 'drizzle-orm'
 import { civilDate, civilDateAt, dayNumber, instantAt } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { closeIn, type Near, nearTo, withNear } from './embeddings/near.ts'
 import { memories } from './memory.tables.ts'
 import { candidatesOf, type Filter, planOf, type Row, type Store, storeOf } from './retrieval/candidates.ts'
 import { unspell } from './retrieval/entry.ts'
@@ -19,7 +20,7 @@ export type Found = Omit<Row, 'terms' | 'around' | 'block' | 'blockLength' | 'bl
   why: string[]
 }
 
-type Ranked = { row: Row; seen: Seen; score: number }
+type Ranked = { row: Row; seen: Seen; score: number; isClose: boolean }
 /** What decides in one search: the question as read, the person's statistics, and the terms that are told apart. */
 type Search = {
   ctx: Ctx
@@ -29,6 +30,8 @@ type Search = {
   names: Set<string>
   filter: Filter
   today: number
+  /** Null where no vectors serve: words alone rank. */
+  meaning: Near | null
 }
 
 /**
@@ -45,7 +48,9 @@ export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
   const terms = question.words
     .flatMap(({ terms }) => terms)
     .filter((term) => store.frequency.has(term) || names.has(term))
-  const looking: Search = { ctx, question, store, terms, names, filter: filterOf(query), today }
+  const filter = filterOf(query)
+  const meaning = await nearTo(ctx, query.q, filter)
+  const looking: Search = { ctx, question, store, terms, names, filter, today, meaning }
   let found = await look(looking, question.spans, 1)
   const anchored = question.spans.length === 0 && question.anchor && anchorSpan(looking, question.anchor, found)
   if (anchored) found = await look(looking, [anchored], 0.4)
@@ -67,7 +72,7 @@ function filterOf({ from, to, kind, thread }: Query): Filter {
 const dayOf = (ctx: Ctx, at: Date) => dayNumber(civilDateAt(at, ctx.person.timeZone, ctx.person.dayStart))
 
 async function look(search: Search, spans: Span[], strength: number): Promise<Ranked[]> {
-  const { ctx, question, store, terms, names, filter, today } = search
+  const { ctx, question, store, terms, names, filter, today, meaning } = search
   const memoriesWith = (term: string) => store.frequency.get(term) ?? 0
   const weighed = [...terms.filter((term) => !names.has(term)), ...[...names].map((term) => `@${term}`)]
     .filter((term) => store.frequency.has(term))
@@ -76,8 +81,8 @@ async function look(search: Search, spans: Span[], strength: number): Promise<Ra
   const content = weighed.filter(({ term }) => !term.startsWith('@'))
   const times = spans.map(({ from, to }) => ({ from: startOf(ctx, from), to: startOf(ctx, to + 1) }))
   const plan = planOf(ctx, content.length > 0 || times.length > 0 ? content : weighed, times)
-  if (plan.whole.length + plan.latest.length + plan.times.length === 0) return []
-  const rows = await candidatesOf(ctx, plan, filter, terms)
+  const isAsked = plan.whole.length + plan.latest.length + plan.times.length > 0
+  const rows = await withNear(ctx, isAsked ? await candidatesOf(ctx, plan, filter, terms) : [], meaning, filter, terms)
   // The person's own day costs a look at their clock: it is worth that only where the question speaks of time.
   const dayOfRow = (at: Date) => (spans.length > 0 ? dayOf(ctx, at) : Math.floor(at.getTime() / 86_400_000))
   const statistics = {
@@ -91,9 +96,11 @@ async function look(search: Search, spans: Span[], strength: number): Promise<Ra
     statistics,
     { names, spans, strength, today },
   )
+  const bonuses = meaning?.bonuses(rows.map(({ id }) => id))
   return rows.flatMap((row, index) => {
     const each = seen[index]
-    return each ? [{ row, seen: each, score: each.score }] : []
+    const score = (each?.score ?? 0) + (bonuses?.get(row.id) ?? 0)
+    return each ? [{ row, seen: each, score, isClose: meaning?.isClose(row.id) ?? false }] : []
   })
 }
 
@@ -149,7 +156,8 @@ function corrected(found: Ranked[]): Ranked[] {
   return found
 }
 
-function present({ row, seen, score }: Ranked, { question }: Search): Found {
+function present({ row, seen, score, isClose }: Ranked, { ctx, question }: Search): Found {
   const { terms, around, block, blockLength, blockCounts, ...memory } = row
-  return { ...memory, score: 1 - Math.exp(-Math.max(0, score) / 3), why: reasonsOf(memory, seen, question) }
+  const why = [...reasonsOf(memory, seen, question), ...(isClose ? [closeIn[ctx.person.language]] : [])]
+  return { ...memory, score: 1 - Math.exp(-Math.max(0, score) / 3), why }
 }

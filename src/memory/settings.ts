@@ -3,6 +3,7 @@ import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { refused } from '#platform/errors.ts'
 import type { TextSource } from '#platform/texts.ts'
+import { progressOf } from './embeddings/progress.ts'
 import { memorySettings } from './keeping.tables.ts'
 import { memories } from './memory.tables.ts'
 
@@ -45,7 +46,9 @@ export async function readSettings(ctx: Ctx, texts: TextSource[]) {
     .where(mine(ctx, memories))
     .groupBy(memories.sourceKind)
   const counts = new Map(rows.map(({ source, count }) => [source, count]))
+  const sent = rows.filter(({ source }) => isKept(kept, source))
   return {
+    meaning: { ...(await progressOf(ctx)), memories: sent.reduce((sum, { count }) => sum + count, 0) },
     isOn: kept.isOn,
     sources: sourceNames(texts).map((name) => ({
       name,

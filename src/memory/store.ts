@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { noteWritten } from './embeddings/state.ts'
 import { memories, memoryBlocks, memoryStores, memoryTerms } from './memory.tables.ts'
 import { type Entry, entryOf, spell, unspell } from './retrieval/entry.ts'
 import { hold, reindex } from './retrieval/reindex.ts'
@@ -47,6 +48,11 @@ export function put(ctx: Ctx, given: NewMemory[]): Promise<{ added: number; chan
       come.push(rowOf(ctx, memory, old))
     }
     await reindex(ctx, gone, come)
+    if (come.length > 0)
+      await noteWritten(
+        ctx,
+        gone.map(({ id }) => id),
+      )
     return { added, changed: gone.length, same: given.length - come.length }
   })
 }

@@ -79,7 +79,7 @@ async function vectors(system: System): Promise<Check> {
     return rows[0]?.extversion ?? null
   })
   return check.status === 'up' && check.detail === null
-    ? { ...check, status: 'off', detail: 'The extension vector is not installed' }
+    ? { ...check, status: 'off', detail: 'The extension vector is not installed; nothing needs it yet' }
     : check
 }
 
@@ -105,4 +105,15 @@ async function redis(connection: Redis | null): Promise<Check> {
   })
 }
 
-const model = (system: System): Promise<Check[]> => system.model.health()
+async function model({ model }: System): Promise<Check[]> {
+  const { embedder } = model
+  const meaning: Check = embedder
+    ? { name: 'search-by-meaning', status: 'up', latencyMs: null, detail: embedder }
+    : {
+        name: 'search-by-meaning',
+        status: 'off',
+        latencyMs: null,
+        detail: 'AI_EMBED is not set; memory searches by words',
+      }
+  return [...(await model.health()), meaning]
+}

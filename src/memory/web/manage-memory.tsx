@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { MemorySettings } from '#memory/memory.api.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { keys } from '#web/query/keys.ts'
@@ -98,6 +99,7 @@ function Switches() {
         disabled={change.isPending}
         onChange={(isOn) => change.mutate({ isOn })}
       />
+      <Meaning {...data.meaning} />
       {data.sources.map(({ name, isOn, memories }) => (
         <Toggle
           key={name}
@@ -109,6 +111,18 @@ function Switches() {
         />
       ))}
     </>
+  )
+}
+
+/** How far the search by meaning has come; nothing where nobody makes vectors. */
+function Meaning({ embedder, servedBy, embedded, memories }: MemorySettings['meaning']) {
+  if (!embedder) return null
+  const isReady = servedBy === embedder
+  return (
+    <p>
+      {m.memory_meaning({ done: embedded, all: memories, embedder })}{' '}
+      {!isReady && (servedBy ? m.memory_meaning_former({ embedder: servedBy }) : m.memory_meaning_waiting())}
+    </p>
   )
 }
 

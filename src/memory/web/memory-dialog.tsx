@@ -11,12 +11,13 @@ import { Section } from '#web/ui/page.tsx'
 import { fieldError, problemText } from '#web/ui/problem.ts'
 import { toast } from '#web/ui/toast.ts'
 import styles from './memory.module.css'
-import { memoryQuery, refreshMemory } from './memory-query.ts'
+import { memoryQuery, refreshMemory, similarQuery } from './memory-query.ts'
 
 /** Corrects a memory, in sight of what it said before and of what was said around it. */
 export function MemoryDialog({ id, text, onClose }: { id: string; text: string; onClose: () => void }) {
   const [words, setWords] = useState(text)
   const detail = useQuery(memoryQuery(id)).data
+  const similar = useQuery(similarQuery(id)).data?.items ?? []
   const correct = useMutation({
     mutationFn: () => api.memory.change({ id, text: words.trim() }),
     onSuccess: () => {
@@ -69,6 +70,15 @@ export function MemoryDialog({ id, text, onClose }: { id: string; text: string; 
         <Section title={m.memory_around()}>
           <ul className={styles.sources}>
             {around.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {similar.length > 0 && (
+        <Section title={m.memory_similar()}>
+          <ul className={styles.sources}>
+            {similar.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
           </ul>

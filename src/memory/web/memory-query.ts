@@ -27,5 +27,8 @@ export const searchQuery = (q: string) =>
 export const memoryQuery = (id: string) =>
   queryOptions({ queryKey: keys.memory(id), queryFn: () => api.memory.read({ id }) })
 
+export const similarQuery = (id: string) =>
+  queryOptions({ queryKey: keys.memorySimilar(id), queryFn: () => api.memory.similar({ id }) })
+
 /** Memories, facts and counts change together. */
 export const refreshMemory = () => queryClient.invalidateQueries({ queryKey: ['memory'] })

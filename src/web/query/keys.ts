@@ -13,6 +13,7 @@ export const keys = {
   memories: ['memory', 'list'] as const,
   memorySearch: (q: string) => ['memory', 'search', q] as const,
   memory: (id: string) => ['memory', 'read', id] as const,
+  memorySimilar: (id: string) => ['memory', 'similar', id] as const,
   facts: ['memory', 'facts'] as const,
   memorySettings: ['memory', 'settings'] as const,
   insights: ['insights', 'list'] as const,
