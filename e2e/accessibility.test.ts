@@ -38,6 +38,8 @@ beforeAll(async () => {
   for (const back of [1, 2, 3, 5, 8]) await asha.habits.complete({ id: run.id, date: addDays(today, -back), value: 1 })
   for await (const _ of await asha.coach.say({ message: 'How am I doing?' }));
   const [conversation] = (await asha.coach.conversations()).items
+  const offers = { message: 'Remember that I study best at dawn', conversationId: conversation?.id }
+  for await (const _ of await asha.coach.say(offers));
   places = {
     today: '/',
     goals: '/goals',
