@@ -1,3 +1,4 @@
+import { coachJobs } from '#coach/coach.jobs.ts'
 import { coachRoutes } from '#coach/coach.routes.ts'
 import { coachSources } from '#coach/coach.sources.ts'
 import { demoRoutes } from '#demo/demo.routes.ts'
@@ -53,4 +54,4 @@ export const domains: { [D in keyof typeof apis]: ServedDomain } = {
 }
 
 /** Everything that runs later: by an event, by the clock, or because a verb asked for it. */
-export const jobs: DomainJobs[] = [platformJobs, notificationsJobs, insightsJobs(series), memoryJobs(texts)]
+export const jobs: DomainJobs[] = [platformJobs, notificationsJobs, insightsJobs(series), memoryJobs(texts), coachJobs]

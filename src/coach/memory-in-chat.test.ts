@@ -83,6 +83,37 @@ describe('memory in an answer', () => {
     expect(prompt().facts.join('\n')).toContain('Jaipur')
   })
 
+  it('leaves the answers that rest on it when it is forgotten: page, search, export and the next prompt', async () => {
+    const who = await person('Asha', { on: app })
+    const sister = await who.memory.remember({ text: 'My sister Leela studies law in Jaipur' })
+    await who.memory.remember({ text: 'My brother Arun studies physics in Pune' })
+    await listen(who, 'Where do my sister Leela and brother Arun study?')
+    const [leela, arun] = [numberOf('Leela studies law'), numberOf('Arun studies physics')]
+    stub.say(`She studies law in Jaipur [${leela}]. He studies physics in Pune [${arun}]. Will you call?`)
+    const { conversationId, messageId } = await listen(who, 'Where do my sister Leela and brother Arun study?')
+    stub.say('Another answer.')
+    await listen(who, null, { conversationId, regenerate: messageId })
+    stub.say(`Law, in Jaipur [${numberOf('Leela studies law')}].`)
+    const only = await listen(who, 'And what does Leela study?', { conversationId })
+    await who.memory.forget({ id: sister.id })
+    const { messages } = await who.coach.conversation({ id: conversationId })
+    expect(messages[1]?.earlier).toMatchObject([
+      { text: expect.stringMatching(/^He studies physics in Pune \[2\]\. Will you call\?$/) },
+    ])
+    expect(messages[1]?.earlier[0]?.citations.map(({ kind, mark }) => [kind, mark])).toEqual([['memory', 2]])
+    expect(messages[3]).toMatchObject({
+      id: only.messageId,
+      text: 'What this answer rested on was forgotten.',
+      citations: [],
+    })
+    expect((await who.coach.exportConversation({ id: conversationId, format: 'json' })).text).not.toContain('Jaipur')
+    expect((await who.coach.conversations({ q: 'Jaipur' })).items).toEqual([])
+    await listen(who, 'Tell me again', { conversationId })
+    expect(stub.requests.at(-1)?.body).not.toContain('Jaipur')
+    await who.memory.forgetAll()
+    expect(JSON.stringify(await who.coach.conversation({ id: conversationId }))).not.toContain('physics in Pune [')
+  })
+
   it('does nothing, tells nothing and leaks nobody, when it is hostile and the model obeys it', async () => {
     const [who, ravi] = [await person('Asha', { on: app }), await person('Ravi', { on: app })]
     const { id: habitId, startsOn } = await who.habits.create({ name: 'Read', schedule: { kind: 'daily' } })

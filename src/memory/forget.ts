@@ -6,6 +6,7 @@ import type { Gone } from '#platform/texts.ts'
 import { letGo } from './embeddings/cache.ts'
 import { clearFacts, groupsOf, workOut } from './facts/claims.ts'
 import { memoryImports, memoryUses, tombstones } from './keeping.tables.ts'
+import { memoryForgotten } from './memory.events.ts'
 import { memories } from './memory.tables.ts'
 import { hold } from './retrieval/reindex.ts'
 import { changeKeeping } from './settings.ts'
@@ -21,6 +22,7 @@ export async function removeMemories(ctx: Ctx, ids: string[]): Promise<void> {
   await ctx.db
     .delete(memoryUses)
     .where(and(mine(ctx, memoryUses), sql`${memoryUses.id} = any(${sql.param(ids)}::uuid[])`))
+  await ctx.emit(memoryForgotten, { ids })
 }
 
 /** Takes away what a source held, within the transaction that deletes it there. */
@@ -72,5 +74,6 @@ export function forgetAll(ctx: Ctx): Promise<void> {
     await ctx.db.delete(memoryImports).where(mine(ctx, memoryImports))
     await ctx.db.delete(tombstones).where(mine(ctx, tombstones))
     await changeKeeping(ctx, { forgottenBefore: ctx.now(), filledAt: ctx.now() })
+    await ctx.emit(memoryForgotten, { ids: null })
   })
 }

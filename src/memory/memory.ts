@@ -21,7 +21,7 @@ export { forget, forgetAll } from './forget.ts'
 export { importLines, readImport } from './imports.ts'
 export { type Recalled, recall } from './recall.ts'
 export { changeSettings, readSettings } from './settings.ts'
-export { recordUse, type Use, usesOf } from './uses.ts'
+export { recordUse, stillKnown, type Use, usesOf } from './uses.ts'
 
 type Said = { text: string; occurredAt?: string | undefined }
 

@@ -1,7 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { facts } from './facts/facts.tables.ts'
 import { memoryUses } from './keeping.tables.ts'
+import { memories } from './memory.tables.ts'
 
 /** Ids of memories and facts. */
 type Ids = { memories: string[]; facts: string[] }
@@ -28,6 +31,24 @@ export function recordUse(
     })
     if (rows.length > 0) await ctx.db.insert(memoryUses).values(rows)
   })
+}
+
+/** Which of these are still there. */
+export async function stillKnown(ctx: Ctx, ids: Ids): Promise<Ids> {
+  const among = (column: PgColumn, wanted: string[]) => sql`${column} = any(${sql.param(wanted)}::uuid[])`
+  const there = ids.memories.length
+    ? await ctx.db
+        .select({ id: memories.id })
+        .from(memories)
+        .where(and(mine(ctx, memories), among(memories.id, ids.memories)))
+    : []
+  const known = ids.facts.length
+    ? await ctx.db
+        .select({ id: facts.id })
+        .from(facts)
+        .where(and(mine(ctx, facts), among(facts.id, ids.facts)))
+    : []
+  return { memories: there.map(({ id }) => id), facts: known.map(({ id }) => id) }
 }
 
 /** What an answer took from memory, without what was forgotten since. */

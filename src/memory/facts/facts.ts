@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { memoryForgotten } from '#memory/memory.events.ts'
 import { memories } from '#memory/memory.tables.ts'
 import { hold } from '#memory/retrieval/reindex.ts'
 import { bury, factKey } from '#memory/tombstones.ts'
@@ -87,6 +88,7 @@ export function forgetFact(ctx: Ctx, id: string): Promise<void> {
       [...keys].map((valueKey) => factKey(ctx, { ...fact, valueKey })),
     )
     await workOut(ctx, [fact])
+    await ctx.emit(memoryForgotten, { ids: [id] })
   })
 }
 
