@@ -3,7 +3,7 @@ import { type Ctx, mine } from '#platform/ctx.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound } from '#platform/errors.ts'
 import type { Gone } from '#platform/texts.ts'
-import { letGo } from './embeddings/cache.ts'
+import { leave, letGo } from './embeddings/cache.ts'
 import { clearFacts, groupsOf, workOut } from './facts/claims.ts'
 import { memoryImports, memoryUses, tombstones } from './keeping.tables.ts'
 import { memoryForgotten } from './memory.events.ts'
@@ -18,6 +18,7 @@ export async function removeMemories(ctx: Ctx, ids: string[]): Promise<void> {
   if (ids.length === 0) return
   const groups = await groupsOf(ctx, ids)
   await drop(ctx, { ids })
+  leave(ctx, ids)
   await workOut(ctx, groups)
   await ctx.db
     .delete(memoryUses)

@@ -83,6 +83,12 @@ async function readOn(ctx: Ctx, source: string, dimension: number): Promise<Shel
   return shelf
 }
 
+/** Takes deleted memories out at once; other processes find out when a row is not there. */
+export function leave(ctx: Ctx, ids: string[]) {
+  const mineAll = keyOf(ctx, '')
+  for (const [key, shelf] of shelves) if (key.startsWith(mineAll)) for (const id of ids) remove(shelf, id)
+}
+
 /** Forgets what this process keeps of the member's vectors. */
 export function letGo(ctx: Ctx) {
   const mineAll = keyOf(ctx, '')
@@ -115,7 +121,7 @@ function put(shelf: Shelf, id: string, { scale, numbers }: Packed) {
 }
 
 /** The last row takes the place of the one that goes. */
-export function remove(shelf: Shelf, id: string) {
+function remove(shelf: Shelf, id: string) {
   const place = shelf.places.get(id)
   const lastId = shelf.ids.at(-1)
   if (place === undefined || lastId === undefined) return

@@ -1,19 +1,20 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { memories } from '#memory/memory.tables.ts'
 import { hold } from '#memory/retrieval/reindex.ts'
 import { keeping } from '#memory/settings.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { ModelUnavailable } from '#platform/model/model.ts'
-import { memoryEmbedders } from './embeddings.tables.ts'
+import { memoryEmbedders, memoryVectors } from './embeddings.tables.ts'
 import { pack } from './pack.ts'
 import { forText } from './prefixes.ts'
 import { askForJob, claim, embeddingOf, markDone, release, restart, serve } from './state.ts'
 import { measureTrust } from './trust.ts'
 import { aboutOf, isAnyWithout, type Window, windowsWithout } from './windows.ts'
 
-/** One request to the provider: the person's own questions get their turn between two. */
+/** One request to the provider: the person's own questions get their turn between two. So many are read at once. */
 const batch = 64
+const readAtOnce = 8 * batch
 /** A job goes on in another one after so long, well within what a job may take. */
 const mostMs = 100_000
 
@@ -52,14 +53,18 @@ async function embedAll(ctx: Ctx, source: string): Promise<boolean> {
   let dimension = await dimensionOf(ctx, source)
   do {
     for (;;) {
-      const windows = await windowsWithout(ctx, source, batch)
-      if (windows.length === 0) break
-      const texts = windows.map(({ text }) => forText(source, text))
-      const made = await ctx.model.embed(texts, signal, source)
-      if (dimension !== null && made.dimension !== dimension) await inTransaction(ctx, (ctx) => restart(ctx, source))
-      dimension = made.dimension
-      await keep(ctx, source, windows, made.vectors)
-      if (performance.now() > until) return false
+      const waiting = await windowsWithout(ctx, source, readAtOnce)
+      if (waiting.length === 0) break
+      for (let from = 0; from < waiting.length; from += batch) {
+        const windows = waiting.slice(from, from + batch)
+        const texts = windows.map(({ text }) => forText(source, text))
+        const made = await ctx.model.embed(texts, signal, source)
+        if (dimension !== null && made.dimension !== dimension) await inTransaction(ctx, (ctx) => restart(ctx, source))
+        dimension = made.dimension
+        await keep(ctx, source, windows, made.vectors)
+        if (performance.now() > until) return false
+        if (!(await keeping(ctx)).isOn) return true
+      }
     }
   } while (!(await finish(ctx, source, dimension, signal)))
   return true
@@ -67,14 +72,15 @@ async function embedAll(ctx: Ctx, source: string): Promise<boolean> {
 
 /** Of the vectors that this embedder has made for the member already; null when there are none. */
 async function dimensionOf(ctx: Ctx, source: string): Promise<number | null> {
-  const { rows } = await ctx.db.execute<{ dimension: number }>(
-    sql`select dimension from memory_vectors where organisation_id = ${ctx.person.organisationId}::uuid
-      and member_id = ${ctx.person.memberId}::uuid and source = ${source} limit 1`,
-  )
-  return rows[0]?.dimension ?? null
+  const [row] = await ctx.db
+    .select({ dimension: memoryVectors.dimension })
+    .from(memoryVectors)
+    .where(and(mine(ctx, memoryVectors), eq(memoryVectors.source, source)))
+    .limit(1)
+  return row?.dimension ?? null
 }
 
-/** Keeps the vectors of those memories that are still there and still say what was embedded, and source that is still on. */
+/** Keeps the vectors of those memories that are still there and still say what was embedded, while memory is on. */
 function keep(ctx: Ctx, source: string, windows: Window[], vectors: Float32Array[]): Promise<void> {
   const given = windows.map(({ id, about }, index) => {
     const vector = vectors[index] ?? new Float32Array()

@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonl, line } from '#memory/memory.fixture.ts'
+import { memories } from '#memory/memory.tables.ts'
 import { mine } from '#platform/ctx.ts'
 import { person, start, type TestPerson } from '#test/app.ts'
+import { providerStub } from '#test/provider-stub.ts'
 import { embedderOf } from './embeddings.fixture.ts'
 import { memoryEmbedders, memoryVectors } from './embeddings.tables.ts'
 
@@ -147,6 +149,59 @@ describe('searching by meaning', () => {
     expect((await find(asha, 'landlord'))[0]?.text).toBe(diary[1])
     expect(performance.now() - from).toBeLessThan(1500)
     resolve()
+  })
+})
+
+describe('a question', () => {
+  it('is sent with the word before it that its model was trained with', async () => {
+    setting.order = ['ollama:nomic-embed-text']
+    const asha = await someone()
+    await take(asha)
+    await settle()
+    setting.asked.length = 0
+    await eventually(async () => expect((await find(asha, 'telescope'))[0]?.text).toBe(diary[0]))
+    expect(setting.asked[0]).toEqual({ source: 'ollama:nomic-embed-text', texts: ['search_query: telescope'] })
+  })
+
+  it('that meaning answers with a memory corrected since brings the correction first', async () => {
+    const asha = await someone()
+    await take(asha)
+    await settle()
+    const { items } = await asha.memory.list({})
+    const idOf = (text = '') => items.find((each) => each.text === text)?.id ?? ''
+    const ctx = await asha.ctx()
+    await app.system.db
+      .update(memories)
+      .set({ supersededBy: idOf(diary[10]) })
+      .where(and(mine(ctx, memories), eq(memories.id, idOf(diary[0]))))
+    await eventually(async () =>
+      expect((await find(asha, 'telescope')).map(({ text }) => text).slice(0, 2)).toEqual([diary[10], diary[0]]),
+    )
+  })
+})
+
+describe('a provider', () => {
+  it('is asked over HTTP, recorded, and done without when it fails', async () => {
+    const stub = await providerStub()
+    const wired = await start({ config: { ...stub.environment('ollama'), AI_EMBED: 'ollama:minilm' } })
+    try {
+      const asha = await person('Asha', { on: wired })
+      await take(asha)
+      await wired.system.jobs.drain(wired.system)
+      expect((await asha.memory.settings({})).meaning).toMatchObject({ servedBy: 'ollama:minilm', embedded: 12 })
+      const before = stub.requests.length
+      expect((await find(asha, 'landlord')).map(({ text }) => text)).toContain(diary[1])
+      expect(stub.requests.slice(before).map(({ path }) => path)).toEqual(['/api/embed'])
+      stub.fault('ollama', '500')
+      expect((await find(asha, 'landlord')).map(({ text }) => text)).toEqual([diary[1]])
+      const { dependencies } = JSON.parse((await asha.send({ url: '/api/v1/health' })).body)
+      expect(dependencies).toContainEqual(
+        expect.objectContaining({ name: 'search-by-meaning', detail: 'ollama:minilm' }),
+      )
+    } finally {
+      await wired.close()
+      await stub.close()
+    }
   })
 })
 

@@ -5,7 +5,7 @@ import { keeping } from '#memory/settings.ts'
 import { type Ctx, mine } from '#platform/ctx.ts'
 import { within } from '#platform/model/deadline.ts'
 import { ModelUnavailable } from '#platform/model/model.ts'
-import { type Shelf, shelfOf } from './cache.ts'
+import { leave, type Shelf, shelfOf } from './cache.ts'
 import { cosine, pack, unpack } from './pack.ts'
 import { forQuestion } from './prefixes.ts'
 import { doubt, type Embedding, embeddingOf } from './state.ts'
@@ -83,9 +83,10 @@ function measure({ trust }: Embedding, shelf: Shelf, vector: Float32Array, allow
   const mean = cosines.reduce((sum, each) => sum + each, 0) / cosines.length
   const spread = Math.sqrt(cosines.reduce((sum, each) => sum + (each - mean) ** 2, 0) / cosines.length)
   const nearness = (place: number) => (spread > 1e-6 ? ((cosines[place] ?? mean) - mean) / spread : 0)
+  const idsThen = [...shelf.ids] // the shelf may change while the rows of this search are read
   const nearnessOf = (id: string) => {
     const place = shelf.places.get(id)
-    return place === undefined ? null : nearness(place)
+    return place === undefined || idsThen[place] !== id ? null : nearness(place)
   }
   const ids = [...cosines.keys()]
     .filter((place) => nearness(place) >= close && (!allowed || allowed.has(shelf.ids[place] ?? '')))
@@ -131,6 +132,11 @@ export async function withNear(
     blockLength,
     blockCounts: terms.map((term) => counts[term] ?? 0),
   }))
+  const there = new Set(more.map(({ id }) => id))
+  leave(
+    ctx,
+    ids.filter((id) => !there.has(id)),
+  )
   return [...found, ...more.filter(({ id }) => !known.has(id))]
 }
 
