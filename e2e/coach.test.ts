@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addDays } from '#platform/civil.ts'
+import { formatWeekday } from '#web/ui/format.ts'
 import { person, today } from './people.ts'
 import { desktop, open, phone } from './visit.ts'
 import { m } from './words.ts'
 
 const yesterday = addDays(today, -1)
+const missed = m.today_missed({ weekday: formatWeekday(yesterday) })
 
 /** Sends words and waits until the whole answer is there. */
 async function say(page: Page, words: string) {
@@ -28,10 +30,13 @@ const reader = async () => {
   return { asha, habit }
 }
 
-it('does what the coach offered after a click, and still shows it done after a reload', async () => {
+it('does what the coach offered after a click: the habit and Today show it, and the conversation still does after a reload', async () => {
   const { asha, habit } = await reader()
   const { page } = await open({ as: asha.me, ...phone })
-  await page.goto('/coach')
+  const places = page.getByRole('navigation', { name: m.places() })
+  await page.goto('/')
+  await page.getByText(missed).waitFor() // Today is known, as it was before
+  await places.getByRole('link', { name: m.place_coach() }).click()
   await say(page, 'Log 30 minutes of Reading for yesterday')
   const card = page.getByRole('region', { name: /30 minutes.*Reading/ })
   await card.getByText(/30 minutes.*Reading/).waitFor()
@@ -46,6 +51,21 @@ it('does what the coach offered after a click, and still shows it done after a r
   await card.getByLabel(m.coach_offer_done()).waitFor()
   await card.getByRole('link', { name: m.coach_offer_open() }).click()
   await page.getByRole('heading', { level: 1, name: 'Reading' }).waitFor()
+  await page
+    .getByText(/\b30 minutes\b/)
+    .first()
+    .waitFor()
+
+  await places.getByRole('link', { name: m.place_coach() }).click()
+  await say(page, 'I did 25 minutes of Reading today')
+  await page
+    .getByRole('region', { name: /25 minutes.*Reading/ })
+    .getByRole('button', { name: m.coach_offer_yes() })
+    .click()
+  await page.getByLabel(m.coach_offer_done()).waitFor()
+  await places.getByRole('link', { name: m.place_today() }).click()
+  await page.getByText(m.today_all_done()).first().waitFor()
+  expect(await page.getByText(missed).count()).toBe(0)
 })
 
 it('leaves an offer undone, does a changed one, and says why one could not be done', async () => {
