@@ -135,4 +135,6 @@ export function suggestBeginning(draft: Draft, habit: KnownHabit) {
 const shown = (text: string) => quoted(text).slice(1, -1)
 
 export const isOpen = ({ state }: KnownHabit) => state === 'pending'
+/** Open, and something that can be begun. */
+export const canBegin = (habit: KnownHabit) => isOpen(habit) && !habit.isLimit
 export const isDone = ({ state }: KnownHabit) => state === 'done'

@@ -78,7 +78,7 @@ export function move(draft: Draft, { habit, day, to }: Question) {
     draft.cite('moveCard', facts.moved(about, day, to), { ...holes, date: voice.date(day), to: voice.date(to) })
     draft.offer('move-occurrence', { habitId: about.id, from: civilDate(day), to: civilDate(to) })
     draft.say('mine')
-    draft.say('askBlocker')
+    draft.say('askWhen')
   } else {
     draft.cite('planWhere', facts.page(about), holes)
     if (!citeBestDay(draft, about)) citeEvidence(draft, about)

@@ -1,4 +1,4 @@
-import { citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import { canBegin, citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
 import { listAllDone, listToday } from './answers-today.ts'
 import type { Question } from './question.ts'
 import { has, plainSpelling } from './words/spelling.ts'
@@ -58,7 +58,7 @@ export function motivation(draft: Draft, { habit }: Question) {
   else if (proud) citeEvidence(draft, proud)
   const goal = known.goals.find(({ id }) => id === proud?.goalId)
   if (goal) citeGoal(draft, goal)
-  const next = habit && isOpen(habit) ? habit : known.habits.find(isOpen)
+  const next = habit && isOpen(habit) ? habit : known.habits.find(canBegin)
   if (next) {
     draft.cite('startWith', facts.today(next, known.today), { h: nameOf(next) })
     if (next.smallest) suggestBeginning(draft, next)

@@ -1,4 +1,4 @@
-import { citeEvidence, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import { canBegin, citeEvidence, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
 import { theDay } from './answers-time.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
@@ -42,7 +42,7 @@ export function citeQuota({ cite, facts }: Draft, habit: KnownHabit, quota: NonN
 
 export function next(draft: Draft) {
   const { known } = draft
-  const [first] = known.habits.filter(isOpen)
+  const first = known.habits.find(canBegin) ?? known.habits.find(isOpen)
   const done = known.habits.filter(isDone)
   if (first) {
     startWith(draft, first)
@@ -58,7 +58,7 @@ export function next(draft: Draft) {
 export function start(draft: Draft, { habit, goal }: Question) {
   const { habits } = draft.known
   const ofGoal = goal ? habits.filter(({ goalId }) => goalId === goal.id) : []
-  const first = habit ?? ofGoal.find(isOpen) ?? ofGoal[0] ?? habits.find(isOpen) ?? habits[0]
+  const first = habit ?? ofGoal.find(canBegin) ?? ofGoal[0] ?? habits.find(canBegin) ?? habits.find(isOpen) ?? habits[0]
   if (!first) return
   startWith(draft, first)
   suggestBeginning(draft, first)

@@ -39,6 +39,11 @@ const pointsBack = has(
   'it|its|that one|this one|the same|iska|iski|iske|isme|ise|isko|uska|uski|uske|usme|usko|wahi|wohi|yeh|ye|इसका|इसकी|इसके|इसमें|इसे|इसको|उसका|उसकी|उसके|उसमें|उसे|वही|यह|ये',
 )
 
+/** "Yes, do it" to something that was offered: it is offered again, for only a click does it. */
+const agrees =
+  /^(?:yes|yeah|yep|yup|ok|okay|sure|haan|han|ji|हां|जी|do it|kar do|कर दो)(?: (?:please|do it|do that|go ahead|kar do|kar dijiye|ji|haan|bilkul|कर दो|कर दीजिए|जी|हां|बिल्कुल|log it|tick it|skip it|mark it))+$|^(?:yes|yeah|yep|haan|हां|do it|go ahead|kar do|कर दो|log it|likh do|लिख दो|bilkul|बिल्कुल)$/u
+const offering: Intent[] = ['did', 'skip', 'move', 'check-in']
+
 /** How a message hangs on what was said before. `before` is the newest answer that was about something. */
 export type Tie = {
   /** The question before is asked again, of another thing or time. */
@@ -57,6 +62,8 @@ export function tieOf(
   const text = plainSpelling(message)
   const isCorrection = corrects.test(text)
   if (!before) return { again: null, subject: null, isCorrection }
+  if (agrees.test(text) && offering.includes(before.intent as Intent))
+    return { again: before, subject: null, isCorrection: false } // any string that was stored
   const isShort = text.split(' ').length <= (isCorrection ? 12 : 8)
   const isWeak = own.score < 5 || (isCorrection && own.score < 7)
   const canCarry = carried.includes(before.intent as Intent) // any string that was stored

@@ -46,7 +46,7 @@ export const isQuestion = (message: string): boolean => {
 
 /** Whether a message asks how much or how many of something that can be measured. */
 export const asksAmount = (message: string): boolean =>
-  has('how (?:many|much|far)|total|kul|kitn[aei]|कुल|कितन[ाेी]').test(plainSpelling(message))
+  has('how (?:many|much|far(?! along| am i| have i come))|total|kul|kitn[aei]|कुल|कितन[ाेी]').test(plainSpelling(message))
 export const asksTimes = (message: string): boolean =>
   has('how (?:many times|often)|kitn[ie] (?:baar|dafa|din)|कितन[ीे] (?:बार|दफा|दिन)|how many days').test(
     plainSpelling(message),

@@ -28,6 +28,8 @@ export type KnownHabit = {
   best: (Tally & { weekday: number }) | null
   lastDone: number | null
   missed: number[]
+  /** It keeps something low, as cigarettes: nothing to begin with. */
+  isLimit: boolean
   /** Of what it counts, when it counts something: pages, km, minutes. */
   unit: string | null
   /** 0 to 100. */
@@ -150,6 +152,7 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
     lastDone: lastDone(habit, today),
     missed: missedIn(today - 7, today - 1),
     strength: Math.round(strength * 100),
+    isLimit: habit.target !== null && 'atMost' in habit.target,
     unit: habit.target?.unit ?? null,
     quota: quotaNow(habit, today),
     total: (from, to) => total(habit, from, to),

@@ -185,7 +185,7 @@ export const hindi: Phrases = {
   quotaMonth: ['इस महीने {h} अब तक {due} में से {done} पर है{m}।'],
   quotaMet: ['{h} का लक्ष्य पूरा है: {due} में से {done}{m}।'],
   quotaItem: ['{h} अब तक {due} में से {done}{m}'],
-  dayHas: ['हाँ, {date} को {h} हुआ{m}।'],
+  dayHas: ['हाँ, {date} को {h} पर tick है{m}।', 'हाँ, {h} का tick {date} को लगा है{m}।'],
   dayHasNot: ['नहीं, {date} को {h} का tick नहीं है{m}।', '{date} को {h} छूट गया{m}।'],
   daySkip: ['{date} को {h} skip किया था, इसलिए वह दिन गिनती में नहीं है{m}।'],
   dayFree: ['{date} को {h} तय नहीं था, और tick भी नहीं है{m}।'],

@@ -242,7 +242,7 @@ export const hinglish: Phrases = {
   quotaMonth: ['Is mahine {h} ab tak {due} mein se {done} par hai{m}.'],
   quotaMet: ['{h} ka target poora hai: {due} mein se {done}{m}.'],
   quotaItem: ['{h} ab tak {due} mein se {done}{m}'],
-  dayHas: ['Haan, {date} ko {h} hua{m}.'],
+  dayHas: ['Haan, {date} ko {h} par tick hai{m}.', 'Haan, {h} ka tick {date} ko laga hai{m}.'],
   dayHasNot: ['Nahi, {date} ko {h} ka tick nahi hai{m}.', '{date} ko {h} chhoot gaya{m}.'],
   daySkip: ['{date} ko {h} skip kiya tha, isliye woh din ginti mein nahi hai{m}.'],
   dayFree: ['{date} ko {h} tay nahi tha, aur tick bhi nahi hai{m}.'],

@@ -117,7 +117,7 @@ function slotsOf(
   if (intent === 'move') {
     const said = moveIn(message, today)
     const from = said.from ?? (typeof was.from === 'string' ? dayNumber(was.from) : null) ?? nextOf(habit, today)
-    return { ...none, day: from, to: said.to }
+    return { ...none, day: from, to: said.to ?? (typeof was.to === 'string' ? dayNumber(was.to) : null) }
   }
   if (intent === 'did' || intent === 'check-in') {
     const day = daysIn(message, today, false).at(-1)?.day ?? dateBefore ?? today

@@ -144,7 +144,7 @@ function namedDate(text: string, today: number, isAhead: boolean): Span | null {
   ).exec(text)
   const date = Number(beside?.[1] ?? beside?.[2] ?? 0)
   const hasWord = whole(
-    `(?:in|of|during|since|last|this) (?:${name.source})|(?:${name.source}) (?:mein|me|में|ka|ki|ke|का|की|के|going|was|go|kaisa|कैसा)|(?:how|hows|how was|kaisa|कैसा) (?:${name.source})`,
+    `(?:in|of|for|during|since|last|this) (?:${name.source})|(?:${name.source}) (?:mein|me|में|ka|ki|ke|का|की|के|going|was|go|kaisa|कैसा)|(?:how|hows|how was|kaisa|कैसा) (?:${name.source})`,
   ).test(text)
   if (number === 5 && !date && !hasWord) return null
   if (!date && isAhead) return null

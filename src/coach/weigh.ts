@@ -1,9 +1,9 @@
 import { asksOfOthers } from './intents/others.ts'
 import { asksAmount, asksTimes, bestOf, type Intent, isQuestion, type Scores } from './intents.ts'
 import type { Knowledge } from './knowledge.ts'
-import { amountFor, amountsIn } from './slots/amounts.ts'
+import { amountFor, amountsIn, isUnit } from './slots/amounts.ts'
 import { outcomeIn } from './slots/check-in.ts'
-import type { Span } from './span.ts'
+import { daysIn, type Span } from './span.ts'
 import type { Subject } from './subject.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { has, plainSpelling } from './words/spelling.ts'
@@ -18,7 +18,7 @@ const whatDone = has(
   'kya (?:kya )?(?:kiya|hua|kara|nipta\\p{L}*)',
   'क्या (?:क्या )?(?:किया|हुआ|निपटा\\S*)',
 )
-const when = has('when|whens|kab|कब|what date|tareekh|तारीख')
+const when = has('when|whens|kab|कब|date|tareekh|तारीख')
 const reports = has(
   'say|said|tell|told|remember|feel|felt|mentioned',
   'kaha|bola|bataya|yaad|feel',
@@ -28,6 +28,14 @@ const about = has('about', 'ba+re', 'बारे')
 const explicit = has('skip\\p{L}*|rest day|day off|chhutti|स्किप|छुट्टी')
 /** Their own words, or words that were said to them. */
 const ofOneself = has('i|me|my|maine|mene|mujhe|meri|mera|mere|ne|tumhe|aapko|yaad|मैंने|मुझे|मेरी|मेरा|मेरे|ने|याद')
+/** What has numbers of its own: no amount is asked for. */
+const subjectless: Intent[] = ['streak', 'strength', 'deadline', 'missed', 'lost', 'recall', 'remember', 'check-in']
+/** "I will do it then." */
+const intends = has(
+  '(?:ill|i will) do',
+  '(?:kar|ja|de|le|chali ja|chala ja|padh|daud) ?(?:lunga|lungi|unga|ungi|dunga|dungi)|karung[ai]|jaung[ai]|(?:karu|kar lu|karun)(?: \\S+)? (?:to|chalega|kya)',
+  '(?:कर|जा|दे|ले|पढ|दौड) ?(?:लूंगा|लूंगी|दूंगा|दूंगी)|करूंग[ाी]|जाऊंग[ाी]|(?:करूं|कर लूं)(?: \\S+)? (?:तो|चलेगा|क्या)',
+)
 const inPeriod = has('last time|last did|aakhri baar|last baar|आखिरी बार|pichhli baar|पिछली बार')
 
 /**
@@ -71,10 +79,29 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
 
   if (when.test(text) && goal && !span && !scores.has('missed') && !reports.test(text)) atLeast('deadline', 8)
   if (when.test(text) && habit && inPeriod.test(text)) atLeast('day', 9)
-  if (isAmount) {
+  if (isAmount && ![...subjectless].some((intent) => (scores.get(intent) ?? 0) >= 7)) {
+    if (amountsIn(message).length === 0) scores.delete('did')
     if (habit?.unit && !isCounted(text, habit.name)) atLeast('amount', 8)
     else if (habit) atLeast('how', 6)
     else if (whether.test(text) && !reports.test(text)) atLeast('amount', 6)
+  }
+  if (
+    habit?.unit &&
+    asks &&
+    !whether.test(text) &&
+    span?.isDay &&
+    text.split(' ').some((word) => isUnit(word, habit.unit ?? ''))
+  )
+    atLeast('amount', 7.2)
+  if (/^will /.test(text) && names) atLeast('predict', 8)
+  if (
+    habit &&
+    intends.test(text) &&
+    !/nahi|नहीं/.test(text) &&
+    daysIn(message, known.today, true).some(({ day }) => day > known.today)
+  ) {
+    scores.delete('did')
+    atLeast('move', 9)
   }
   if (asksTimes(message) && names) atLeast('how', 6)
   if (names && (asks || span)) atLeast('how', span ? 5 : 3)

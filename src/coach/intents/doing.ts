@@ -4,7 +4,7 @@ import type { Signal } from './signal.ts'
 /** What somebody says they did, when they say it as news and not as a question. */
 const didWords = has(
   '(?:i|ive|i have|just|already|also|actually|finally|all)(?: \\S+)? (?:did|done|finished|completed|complete|ticked|ran|read|studied|walked|solved|played|practi[sc]ed|went|wrote|meditated|slept|drank|saved|revised|attended|cooked|called|swam|cycled|danced|watched)',
-  '(?:did|done|finished|completed|ran|solved|played|walked|revised|meditated|practi[sc]ed|wrote|slept|drank|jogged|cycled|studied|called|attended) (?:my|the|with|for|a|an|some|all|it|\\d+|to|home|at|on time|today)|(?:done|finished|completed)(?: with)?$|^(?:all )?(?:done|finished|completed|practi[sc]ed|studied|revised|meditated|had|smoked|went|cooked|ran|solved|played|walked|drank|slept|wrote|read) .+|(?:is|are|was) (?:done|complete|finished)',
+  '(?:did|done|finished|completed|ran|solved|played|walked|revised|meditated|practi[sc]ed|wrote|noted|logged|slept|drank|jogged|cycled|studied|called|attended) (?:my|the|with|for|a|an|some|all|it|\\d+|to|home|at|on time|today)|(?:done|finished|completed)(?: with)?$|^(?:all )?(?:done|finished|completed|practi[sc]ed|studied|revised|meditated|had|smoked|went|cooked|ran|solved|played|walked|drank|slept|wrote|read) .+|(?:is|are|was) (?:done|complete|finished)',
   'ho ?ga?ya|ho (?:aay[ai]|aaye|gay[ai]|gaye|chuk[aei])|(?:kar|padh|likh|bana|pi|khel|daud|bhaag|so|uth|nipta|suna|dekh|kha|nikal|bhar|bacha|laga|de) (?:li|liya|liye|lia|diya|di|chuk[aei]|gaya|gayi|aaya|aayi)|(?:kiya|kari|padha|padhi|daud[ai]|bhaag[ai]|khel[ai]|bajay[ai]|likh[ai]|soy[ai]|chal[ai]|piya|pi|gay[ai]|utha|uthi|bachaye|diya|di|sikha|hua|hui) (?:tha|thi|the|aaj|maine|hai|hoon|hu)|khatam|poora (?:hua|kiya)|pura (?:hua|kiya)|(?:aaj|maine|abhi|subah|kal)(?: \\S+){0,6} (?:kiya|kari|padha|padhi|dauda|daudi|bhaaga|bhaagi|khela|kheli|bajaya|likha|gaya|gayi|piya|chala|chali|nipta diya)',
   `हो (?:गया|गई|गयी|गए|चुका|चुकी)|(?:कर|पढ|लिख|बना|पी|खेल|दौड|भाग|सो|उठ|निपटा|भर|बचा|लगा|दे) (?:लिया|ली|लिए|दिया|दी|चुका|चुकी|गया|गई|आया|आई)|पूरा (?:किया|हुआ)|पूरी (?:की|हुई)|खत्म (?:किया|हुआ|कर ${rest})|(?:किया|की|पढा|पढी|दौडा|दौडी|भागा|भागी|खेला|खेली|बजाया|लिखा|सोया|सोई|चला|चली|पिया|गया|गई|उठा|उठी|बचाए) (?:था|थी|है|हूं|आज|मैंने)|(?:आज|मैंने|अभी|सुबह)(?: \\S+){0,6} (?:किया|की|पढा|पढी|दौडा|दौडी|खेला|खेली|बजाया|लिखा|गया|गई|पिया|चला|चली)`,
 )
@@ -87,7 +87,7 @@ export const doingSignals: Signal[] = [
     for: 'remember',
     weight: 10,
     says: has(
-      '(?:please )?remember (?:that|this|to|my|i|the|im|its)|keep in mind|(?:make a )?note (?:that|down|this|it|to self)|make a note|save this|dont forget|store this|memori[sz]e',
+      '^(?:please |coach )?remember(?! (?:when|what|how|me|the time))|(?:please )?remember (?:that|this|to|my|i|the|im|its)|keep in mind|(?:make a )?note (?:that|down|this|it|to self)|make a note|save this|dont forget|store this|memori[sz]e',
       'yaad (?:rakh|rakhna|rakho|rakhiye|rakhiyega|rakhein|kar lo)\\p{L}*|note kar (?:lo|lena|le|lijiye|ke rakh\\p{L}*)|(?:mat|na) bhool\\p{L}*|dhyan (?:rakhna|rahe|rakho) (?:ki|ke)|dimag me rakh\\p{L}*|(?:bhool|bhul)na mat',
       `याद (?:रख|कर लो)${rest}|नोट कर (?:लो|लेना|लें|लीजिए|के)|(?:मत|न) भूल${rest}|भूलना मत|ध्यान (?:रखना|रहे|रखो|रखिए) (?:कि|के)|दिमाग में रख${rest}`,
     ),

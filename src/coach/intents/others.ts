@@ -8,12 +8,12 @@ const sounds = new Set(names.split(' ').map(soundOf))
 
 const ownRecord = has(
   '(?:streaks?|habits?|goals?|plan|progress|score|marks?|rank|result|journal|diary|notes?|check ins?|mock|test|exam|prep|preparation|taiyari|padhai|doing|performance|data|record|kitn[aei]|kais[aei]|chal|aaye|aaya|smoke|run|study|read|write|do|done|today|yesterday|kiya|padha|kya kar|how many|doing)',
-  '(?:स्ट्रीक|आदत|आदतें|लक्ष्य|प्लान|प्रगति|अंक|नंबर|रिजल्ट|डायरी|नोट|मॉक|टेस्ट|परीक्षा|तैयारी|पढाई|कितन[ाेी]|कैस[ाीे]|चल|आए|आया|कर रह[ाीे])',
+  '(?:स्ट्रीक|स्कोर|आदत|आदतें|लक्ष्य|प्लान|प्रगति|अंक|नंबर|रिजल्ट|डायरी|नोट|मॉक|टेस्ट|परीक्षा|तैयारी|पढाई|कितन[ाेी]|कैस[ाीे]|चल|आए|आया|कर रह[ाीे])',
 )
 const everybody = has(
   '(?:members?|students?|people|friends|classmates) (?:are )?(?:doing|ahead|better)|how many (?:members|students|people|others)|(?:baaki|dusre|doosre) (?:sab )?(?:log|students?|dost)',
   '(?:बाकी|दूसरे) (?:सब )?(?:लोग|छात्र)',
-  '(?:other|others|another) (?:students?|members?|people|users?|person)|other peoples?|somebody elses?|someone elses?|my (?:classmates?|batchmates?|friends?|room ?mates?) (?:streaks?|progress|goals?|habits?|marks?|score|journal|record)|(?:his|her|their) (?:streaks?|progress|goals?|habits?|marks?|score|journal|plan|record)|(?:class|batch) (?:average|rank|topper)|compared? (?:to|with) (?:others|everyone|the (?:class|batch)|my)|who is (?:ahead|doing best|on top|the best)|everyone elses',
+  '(?:other|others|another) (?:students?|members?|people|users?|person)|other peoples?|somebody elses?|someone elses?|my (?:classmates?|batchmates?|friends?|room ?mates?) (?:streaks?|progress|goals?|habits?|marks?|score|journal|record)|(?:his|her|their) (?:streaks?|progress|goals?|habits?|marks?|score|journal|plan|record)|(?:class|batch) (?:average|rank|topper)|compared? (?:to|with) (?:others|everyone|the (?:class|batch)|my)|who (?:has|have|is|got) (?:the )?(?:best|most|longest|highest|top|first)|who is (?:ahead|doing best|on top|the best)|everyone elses',
   '(?:doosre|dusre|doosron|dusron|baaki logo?n?|kisi aur|sab logo?n?) (?:ka|ki|ke|log|students?|members?)|dosto?n? (?:ka|ki|ke) (?:streak|progress|score|goal)',
   '(?:दूसरे|दूसरों|बाकी लोगों|किसी और|सब लोगों) (?:का|की|के|लोग)|दोस्तों (?:का|की|के) (?:स्ट्रीक|प्रगति|लक्ष्य)',
 )
@@ -35,7 +35,9 @@ export function asksOfOthers(message: string, own: (word: string) => boolean): b
   return words.some((word, at) => {
     const isName = (each: string) => each.length > 2 && !own(each) && sounds.has(soundOf(each))
     const isOwner =
-      possession.test(words[at + 1] ?? '') || /^(?:is|has|did|of|how|show|me|for)$/.test(words[at - 1] ?? '')
+      (at === 0 && /^(?:kitn|kais|kya|kab|कितन|कैस|क्या|कब)/u.test(words[1] ?? '')) ||
+      possession.test(words[at + 1] ?? '') ||
+      /^(?:is|has|did|of|how|show|me|for)$/.test(words[at - 1] ?? '')
     return (isOwner && isName(word)) || (word.endsWith('s') && isName(word.slice(0, -1)))
   })
 }

@@ -130,8 +130,8 @@ export const recordSignals: Signal[] = [
     weight: 9,
     says: has(
       '(?:last|latest|recent|previous|my|the|read|show|prev)(?: \\S+){0,5} notes?|(?:last|latest|previous)(?: \\S+){0,3} check ins?|check ins? (?:notes?|say|said)|notes? (?:on|for|of|from|beside|about)|what did i (?:note|jot)|(?:write|wrote|written|say|said|put)(?: \\S+){0,3} (?:last )?check in',
-      '(?:aakhri|akhri|pichhl[aei]|last|mera|meri|latest|purana)(?: \\S+){0,5} (?:note|notes|check in)|note(?:s)? (?:dikha\\p{L}*|padh\\p{L}*|suna\\p{L}*|kya|bata\\p{L}*|me kya|mein kya)|check in (?:me|mein|par|pe) kya|(?:pichhli|last) (?:baar|time) kya likh\\p{L}*',
-      `(?:आखिरी|पिछल[ाीे]|अंतिम|मेरा|ताजा)(?: \\S+){0,5} (?:नोट|नोट्स|note|चेक इन|check in)|नोट (?:दिखा|पढ|सुना|क्या|बता|में)${rest}|चेक इन (?:में|पर) क्या|(?:पिछली|लास्ट) बार क्या लिख${rest}`,
+      '(?:aakhri|akhri|pichhl[aei]|last|mera|meri|latest|purana)(?: \\S+){0,5} (?:note|notes|check in)|note(?:s)? (?:dikha\\p{L}*|padh\\p{L}*|suna\\p{L}*|kya|bata\\p{L}*|me kya|mein kya)|check in (?:me|mein|par|pe) kya|(?:kya|kaun sa) note|note (?:kya )?likh\\p{L}*|(?:pichhli|last) (?:baar|time) kya likh\\p{L}*',
+      `(?:आखिरी|पिछल[ाीे]|अंतिम|मेरा|ताजा)(?: \\S+){0,5} (?:नोट|नोट्स|note|चेक इन|check in)|नोट (?:दिखा|पढ|सुना|क्या|बता|में)${rest}|चेक इन (?:में|पर) क्या|(?:क्या|कौन सा) नोट|नोट (?:क्या )?लिख${rest}|(?:पिछली|लास्ट) बार क्या लिख${rest}`,
     ),
     unless: has('note kar|नोट कर|make a note|note (?:down|that)|note this|(?:miss|missed) ho|partly|daal do|डाल दो'),
   },
