@@ -156,7 +156,7 @@ async function addStrangers(world: World) {
         occurred_at, said_at, pinned, terms, around, block, search, created_at, updated_at)
       select gen_random_uuid(), $1::uuid, $2::uuid, 'note', 'import', 'bench-' || n, 0, words, 'Somebody', 'talk ' || n / 25, n % 25,
         timestamptz '2020-01-01' + n * interval '5 minutes', now(), false, words, '|||', 'block ' || n / 25,
-        (select string_agg(distinct '''strang:' || word || ''':1A', ' ') from unnest(string_to_array(words, ' ')) as word)::tsvector, now(), now()
+        (select string_agg(distinct '''strang:' || word || '''', ' ') from unnest(string_to_array(words, ' ')) as word)::tsvector, now(), now()
       from (select n, (select string_agg('w' || floor(power($5::float8, random()))::int || 'q', ' ') from generate_series(1, 18 + n * 0)) as words
         from generate_series($3::int, $4::int) as n) as made`,
       [organisationId, memberId, from, Math.min(strangers, from + chunk) - 1, vocabulary],

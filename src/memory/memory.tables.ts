@@ -44,7 +44,7 @@ export const memories = pgTable(
     around: text().notNull(),
     /** The part of its thread that counts as one conversation: see `retrieval/entry.ts`. */
     block: text().notNull(),
-    /** Terms of its own (weight A) and of the nearest neighbours (B), each with the member's tag before it. */
+    /** Its own terms and who said it, each with the member's tag before it. */
     search: tsvector().notNull(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),

@@ -83,6 +83,41 @@ describe('searching the memory', () => {
     expect(march?.why).toContain('of March 2026')
   })
 
+  it('says why in Hindi to whoever reads Hindi', async () => {
+    const inHindi = { ...ctx, person: { ...ctx.person, language: 'hi' as const } }
+    const [rent] = await search(inHindi, { q: 'What did Vikram say about the rent?', limit: 1 })
+    expect(rent?.why).toEqual(expect.arrayContaining(['इसमें “rent” है', 'Vikram ने कहा']))
+    const [march] = await search(inHindi, { q: 'the interview last March', limit: 1 })
+    expect(march?.why).toContain('समय: मार्च 2026')
+    const [day] = await search(inHindi, { q: 'What happened on 8 May 2025?', limit: 1 })
+    expect(day?.why).toContain('समय: 8 मई 2025')
+  })
+
+  it('finds a thing when its kind is asked for, and says that it is only near', async () => {
+    const own = { ...(await (await person()).ctx()), now: () => seenFrom }
+    await put(own, [
+      memory('flute', '2026-01-05', null, null, 'The flute keeps me calm', 1),
+      memory('rent', '2026-02-05', null, null, 'Rent is due on Friday', 2),
+    ])
+    const found = await search(own, { q: 'Which instrument do I play?', limit: 5 })
+    expect(found.map(({ externalId }) => externalId)).toEqual(['flute'])
+    expect(found[0]?.why).toContain('says something like “instrument”')
+    expect(await search(own, { q: 'a flute?', limit: 5 })).toHaveLength(1)
+    expect(await search(own, { q: 'a violin?', limit: 5 })).toEqual([])
+  })
+
+  it('finds an answer that shares no word with the question by what it stands beside', async () => {
+    const own = { ...(await (await person()).ctx()), now: () => seenFrom }
+    const talk = ['Is your scholarship form ready?', 'Hold on.', 'Mailed this morning!', 'Nice one.', 'Bye.']
+    await put(
+      own,
+      talk.map((text, seq) => memory(`t${seq}`, '2026-01-05', null, 'talk', text, seq)),
+    )
+    const found = (await search(own, { q: 'scholarship form', limit: 10 })).map(({ externalId }) => externalId)
+    expect(found).toContain('t2')
+    expect(found).not.toContain('t4')
+  })
+
   it('gives scores within 0 and 1, best first, and no more than asked for', async () => {
     const found = await search(ctx, { q: 'exam or interview or scholarship', limit: 4 })
     expect(found).toHaveLength(4)
@@ -155,7 +190,7 @@ describe('searching the memory', () => {
 
   it('reads no more than it must of words that are everywhere, and still finds the memory that has them all', async () => {
     const own = { ...(await (await person()).ctx()), now: () => seenFrom }
-    const lines = Array.from({ length: 2400 }, (_, index) =>
+    const lines = Array.from({ length: 4800 }, (_, index) =>
       memory(
         `x${index}`,
         '2026-01-01',

@@ -3,6 +3,7 @@ import { civilDate, civilDateAt, dayNumber, instantAt } from '#platform/civil.ts
 import type { Ctx } from '#platform/ctx.ts'
 import { closeIn, type Near, nearTo, withNear } from './embeddings/near.ts'
 import { memories } from './memory.tables.ts'
+import type { Alike } from './retrieval/alike.ts'
 import { candidatesOf, type Filter, planOf, type Row, type Store, storeOf } from './retrieval/candidates.ts'
 import { unspell } from './retrieval/entry.ts'
 import { type Question, readQuestion } from './retrieval/question.ts'
@@ -27,6 +28,7 @@ type Search = {
   question: Question
   store: Store
   terms: string[]
+  alike: Alike[]
   names: Set<string>
   filter: Filter
   today: number
@@ -39,8 +41,10 @@ type Search = {
  * transaction: row-level security keeps the text index from use inside one, which is right but slow.
  */
 export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
-  const asked = askedIn(query.q).flatMap(({ terms }) => terms)
-  const store = await storeOf(ctx, [...asked, ...asked.map((term) => `@${term}`)])
+  const words = askedIn(query.q)
+  const asked = words.flatMap(({ terms }) => terms)
+  const nearby = words.flatMap(({ alike }) => alike.map(({ term }) => term))
+  const store = await storeOf(ctx, [...asked, ...nearby, ...asked.map((term) => `@${term}`)])
   if (!store) return []
   const today = dayOf(ctx, ctx.now())
   const names = new Set(asked.filter((term) => store.frequency.has(`@${term}`)))
@@ -48,9 +52,10 @@ export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
   const terms = question.words
     .flatMap(({ terms }) => terms)
     .filter((term) => store.frequency.has(term) || names.has(term))
+  const alike = alikeIn(question, store).filter(({ term }) => !terms.includes(term))
   const filter = filterOf(query)
   const meaning = await nearTo(ctx, query.q, filter)
-  const looking: Search = { ctx, question, store, terms, names, filter, today, meaning }
+  const looking: Search = { ctx, question, store, terms, alike, names, filter, today, meaning }
   let found = await look(looking, question.spans, 1)
   const anchored = question.spans.length === 0 && question.anchor && anchorSpan(looking, question.anchor, found)
   if (anchored) found = await look(looking, [anchored], 0.4)
@@ -69,14 +74,32 @@ function filterOf({ from, to, kind, thread }: Query): Filter {
   )
 }
 
+/** Of terms that are near to any word of the question, those which the person has; the best share of each. */
+function alikeIn(question: Question, store: Store): Alike[] {
+  const shares = new Map<string, number>()
+  for (const { term, share } of question.words.flatMap(({ alike }) => alike))
+    if (store.frequency.has(term)) shares.set(term, Math.max(share, shares.get(term) ?? 0))
+  return [...shares].map(([term, share]) => ({ term, share }))
+}
+
 const dayOf = (ctx: Ctx, at: Date) => dayNumber(civilDateAt(at, ctx.person.timeZone, ctx.person.dayStart))
 
 async function look(search: Search, spans: Span[], strength: number): Promise<Ranked[]> {
-  const { ctx, question, store, terms, names, filter, today, meaning } = search
+  const { ctx, question, store, alike, names, filter, today, meaning } = search
+  const terms = [...search.terms, ...alike.map(({ term }) => term)]
   const memoriesWith = (term: string) => store.frequency.get(term) ?? 0
-  const weighed = [...terms.filter((term) => !names.has(term)), ...[...names].map((term) => `@${term}`)]
-    .filter((term) => store.frequency.has(term))
-    .map((term) => ({ term, memories: memoriesWith(term), weight: idf(store.memories, memoriesWith(term)) }))
+  const weightOf = (term: string) => idf(store.memories, memoriesWith(term))
+  const weighed = [
+    ...[...search.terms.filter((term) => !names.has(term)), ...[...names].map((term) => `@${term}`)]
+      .filter((term) => store.frequency.has(term))
+      .map((term) => ({ term, memories: memoriesWith(term), weight: weightOf(term), alike: false })),
+    ...alike.map(({ term, share }) => ({
+      term,
+      memories: memoriesWith(term),
+      weight: share * weightOf(term),
+      alike: true,
+    })),
+  ]
   // Who spoke tells little by itself: it is looked for only when nothing else is.
   const content = weighed.filter(({ term }) => !term.startsWith('@'))
   const times = spans.map(({ from, to }) => ({ from: startOf(ctx, from), to: startOf(ctx, to + 1) }))
@@ -158,6 +181,10 @@ function corrected(found: Ranked[]): Ranked[] {
 
 function present({ row, seen, score, isClose }: Ranked, { ctx, question }: Search): Found {
   const { terms, around, block, blockLength, blockCounts, ...memory } = row
-  const why = [...reasonsOf(memory, seen, question), ...(isClose ? [closeIn[ctx.person.language]] : [])]
-  return { ...memory, score: 1 - Math.exp(-Math.max(0, score) / 3), why }
+  const { language } = ctx.person
+  return {
+    ...memory,
+    score: 1 - Math.exp(-Math.max(0, score) / 3),
+    why: [...reasonsOf(memory, seen, question, language), ...(isClose ? [closeIn[language]] : [])],
+  }
 }

@@ -80,12 +80,6 @@ export const tagOf = (memberId: string): string =>
 /** One term as a lexeme of the member's: plain letters and digits, for which a tsvector needs no other care. */
 export const lexeme = (tag: string, term: string): string => `'${tag}:${term.replace(/['\\]/g, '')}'`
 
-/** The tsvector, spelt: own terms and author at position 1 with weight A, those of the nearest neighbours at 2 with B. */
-export function searchOf(tag: string, entry: Entry, around: string): string {
-  const own = countedTerms(entry)
-  const [, before = '', after = ''] = around.split('|')
-  const near = new Set([...unspell(before).terms, ...unspell(after).terms])
-  const spelt = [...own].map((term) => `${lexeme(tag, term)}:1A${near.has(term) ? ',2B' : ''}`)
-  for (const term of near) if (!own.has(term)) spelt.push(`${lexeme(tag, term)}:2B`)
-  return spelt.join(' ')
-}
+/** The tsvector, spelt: own terms and author. What stands beside is found through its neighbour: see `candidates.ts`. */
+export const searchOf = (tag: string, entry: Entry): string =>
+  [...countedTerms(entry)].map((term) => lexeme(tag, term)).join(' ')

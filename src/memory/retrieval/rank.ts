@@ -39,7 +39,8 @@ export type Parts = {
 
 /**
  * How much each part counts. The BM25 parts are shares of what the question's words could give at most. Surroundings count
- * for more than the unit itself: an answer often names its topic only in the turn before. Pinning and recency break ties.
+ * for more than the unit itself: an answer often names its topic only in the turn before. A time that is asked for counts
+ * for more than any words. Pinning and recency break ties.
  */
 const weights: Parts = {
   own: 0.8,
@@ -50,8 +51,8 @@ const weights: Parts = {
   length: 0.12,
   isQuestion: -0.2,
   afterQuestion: 0.2,
-  kind: 0.2,
-  date: 1,
+  kind: 0.3,
+  date: 1.6,
   recent: 0.03,
   pinned: 0.15,
 }
@@ -63,18 +64,27 @@ const nameShare = 0.4
 export const idf = (memories: number, frequency: number) =>
   Math.log(1 + (memories - frequency + 0.5) / (frequency + 0.5))
 
-/** A word's term in the index with what it weighs; the terms of one word are ways to say it, of which the best counts. */
-type Weighed = { word: string; terms: { term: string; weight: number }[]; weight: number }
+/** Terms of one word with what they weigh, of which the best counts; `own`: the word itself, not one that is near to it. */
+type Term = { term: string; weight: number; own: boolean }
+type Weighed = { word: string; terms: Term[]; weight: number }
 
 function weigh(words: Asked[], { memories, frequency }: Statistics): Weighed[] {
-  return words.flatMap(({ word, terms }) => {
-    const known = terms.flatMap((term) => {
-      const times = frequency.get(term)
-      return times ? [{ term, weight: idf(memories, Math.min(times, memories)) }] : []
-    })
-    return known.length > 0 ? [{ word, terms: known, weight: Math.max(...known.map(({ weight }) => weight)) }] : []
+  const weightOf = (term: string) => {
+    const times = frequency.get(term)
+    return times ? idf(memories, Math.min(times, memories)) : 0
+  }
+  return words.flatMap(({ word, terms, alike }) => {
+    const own = terms.map((term) => ({ term, weight: weightOf(term), own: true }))
+    const known = heaviest(own)
+    // A near word that is rarer than the word itself tells no more than it.
+    const most = known > 0 ? known : Number.POSITIVE_INFINITY
+    const near = alike.map(({ term, share }) => ({ term, weight: share * Math.min(most, weightOf(term)), own: false }))
+    const weighed = [...own, ...near].filter(({ weight }) => weight > 0)
+    return weighed.length > 0 ? [{ word, terms: weighed, weight: heaviest(weighed) }] : []
   })
 }
+
+const heaviest = (terms: Term[]) => Math.max(0, ...terms.map(({ weight }) => weight))
 
 /** BM25 (Robertson) of the words over one bag of terms, as a share of the sum of their weights: 0 to k1 + 1. */
 function bm25(
@@ -110,7 +120,8 @@ const counter = (bags: string[][], wanted: Set<string>, shares: number[] = []) =
   return { counts, length }
 }
 
-export type Seen = { parts: Parts; score: number; own: string[]; near: string[]; span: Span | null }
+/** `own`: words that it says; `alike`: those of which it says something near; `near`: those that are said beside it. */
+export type Seen = { parts: Parts; score: number; own: string[]; alike: string[]; near: string[]; span: Span | null }
 
 /** `names`: terms of the question that are names of authors. `strength` of the spans: 1 where the question says the time itself. */
 export type Context = { names: Set<string>; spans: Span[]; strength: number; today: number }
@@ -169,13 +180,12 @@ export function rank(question: Question, candidates: Candidate[], statistics: St
       pinned: candidate.pinned ? 1 : 0,
     }
     const score = Object.entries(weights).reduce((sum, [part, weight]) => sum + weight * parts[part as keyof Parts], 0) // its own keys
-    return {
-      parts,
-      score,
-      own: has(own).map(({ word }) => word),
-      near: besideWords.map(({ word }) => word),
-      span: span.span,
-    }
+    const says = (bag: typeof empty) =>
+      words.flatMap(({ word, terms }) => (terms.some(({ term, own }) => own && bag.counts.has(term)) ? [word] : []))
+    const [said, saidBeside] = [says(own), says(beside)]
+    const alike = has(own).flatMap(({ word }) => (said.includes(word) ? [] : [word]))
+    const around = saidBeside.filter((word) => !said.includes(word) && !alike.includes(word))
+    return { parts, score, own: said, alike, near: around, span: span.span }
   })
 }
 

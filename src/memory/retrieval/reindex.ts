@@ -30,12 +30,12 @@ export async function reindex(ctx: Ctx, gone: Entry[], come: { row: Row; entry: 
   const arounds = aroundsOf([...staying, ...entries])
   const written = come.map(({ row, entry }) => {
     const around = arounds.get(entry.id) ?? alone
-    return { ...row, around, search: searchOf(tag, entry, around) }
+    return { ...row, around, search: searchOf(tag, entry) }
   })
   const moved = staying.flatMap((entry) => {
     const around = arounds.get(entry.id) ?? alone
     if (entry.isEdge || around === entry.around) return []
-    return [{ id: entry.id, around, search: searchOf(tag, entry, around) }]
+    return [{ id: entry.id, around }]
   })
   await write(ctx, written)
   await rewrite(ctx, moved)
@@ -120,12 +120,12 @@ async function write(ctx: Ctx, rows: Row[]) {
   }
 }
 
-async function rewrite(ctx: Ctx, rows: { id: string; around: string; search: string }[]) {
+async function rewrite(ctx: Ctx, rows: { id: string; around: string }[]) {
   for (let from = 0; from < rows.length; from += chunk) {
     const given = JSON.stringify(rows.slice(from, from + chunk))
     await ctx.db.execute(sql`
-      update ${memories} set around = given.around, search = given.search::tsvector
-      from jsonb_to_recordset(${given}::jsonb) as given(id uuid, around text, search text)
+      update ${memories} set around = given.around
+      from jsonb_to_recordset(${given}::jsonb) as given(id uuid, around text)
       where ${mine(ctx, memories)} and ${memories.id} = given.id`)
   }
 }

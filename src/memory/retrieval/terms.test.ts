@@ -54,6 +54,16 @@ describe('index terms', () => {
     expect(askedIn('the exam and the exam').map(({ word }) => word)).toEqual(['exam'])
   })
 
+  it('reach from a kind to its things, never back, and between words of one meaning, in Hindi as in English', () => {
+    const near = (question: string) => askedIn(question).flatMap(({ alike }) => alike.map(({ term }) => term))
+    expect(near('which instrument')).toEqual(expect.arrayContaining(termsOf('violin tabla')))
+    expect(near('the violin')).not.toEqual(expect.arrayContaining(termsOf('instrument')))
+    expect(near('my job')).toEqual(expect.arrayContaining(termsOf('career')))
+    expect(near('my career')).toEqual(expect.arrayContaining(termsOf('job')))
+    expect(near('नौकरी')).toEqual(expect.arrayContaining(termsOf('career')))
+    expect(near('career')).not.toContain(termsOf('career')[0])
+  })
+
   it('can always be written into the index, whatever was said', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

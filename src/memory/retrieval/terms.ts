@@ -1,3 +1,4 @@
+import { type Alike, alikeTo } from './alike.ts'
 import { englishStem, englishStopWords } from './english.ts'
 import { meaningOf } from './groups.ts'
 import { hindiKey, isDevanagari, isHindiMarker, isHindiStopWord, transliterate } from './hindi.ts'
@@ -35,8 +36,8 @@ function termsOfWord(word: string, hindi: boolean): string[] {
   return terms.filter(Boolean).map((term) => (term.length > 40 ? [...term].slice(0, 40).join('') : term))
 }
 
-/** A word of a question, and the terms under which what it means may have been indexed. */
-export type Asked = { word: string; terms: string[] }
+/** A word of a question, the terms under which what it means may have been indexed, and those that mean nearly the same. */
+export type Asked = { word: string; terms: string[]; alike: Alike[] }
 
 /**
  * The words of a question that tell memories apart, each once. Alone, a word such as "neend" shows no language: where
@@ -48,7 +49,7 @@ export function askedIn(question: string): Asked[] {
   const asked = new Map<string, Asked>()
   for (const word of words) {
     const terms = termsOfWord(word, maybeHindi)
-    if (terms[0] && !asked.has(terms[0])) asked.set(terms[0], { word, terms })
+    if (terms[0] && !asked.has(terms[0])) asked.set(terms[0], { word, terms, alike: terms.flatMap(alikeTo) })
   }
   return [...asked.values()]
 }
