@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
@@ -112,14 +112,18 @@ function newestOf(given: NewMemory[]): Map<string, NewMemory> {
   return newest
 }
 
-async function keptOf(ctx: Ctx, wanted: NewMemory[]): Promise<Map<string, Row>> {
+type Kept = Omit<Row, 'search' | 'around'>
+/** What is worked out anew is not read: it weighs more than the words. */
+const { search: _, around: __, ...keptColumns } = getTableColumns(memories)
+
+async function keptOf(ctx: Ctx, wanted: NewMemory[]): Promise<Map<string, Kept>> {
   const idsByKind = Map.groupBy(wanted, ({ sourceKind }) => sourceKind)
-  const kept = new Map<string, Row>()
+  const kept = new Map<string, Kept>()
   for (const [sourceKind, ofKind] of idsByKind) {
     const ids = [...new Set(ofKind.map(({ sourceId }) => sourceId))]
     for (let from = 0; from < ids.length; from += chunk) {
       const rows = await ctx.db
-        .select()
+        .select(keptColumns)
         .from(memories)
         .where(
           and(
@@ -137,7 +141,7 @@ async function keptOf(ctx: Ctx, wanted: NewMemory[]): Promise<Map<string, Row>> 
 /** What PostgreSQL cannot hold in a text, a NUL or half a surrogate pair, is left out. */
 const holdable = (text: string) => text.replaceAll('\0', '').toWellFormed()
 
-const isSame = (old: Row, memory: NewMemory) =>
+const isSame = (old: Kept, memory: NewMemory) =>
   old.kind === memory.kind &&
   old.text === holdable(memory.text) &&
   old.externalId === (memory.externalId ?? null) &&
@@ -148,7 +152,7 @@ const isSame = (old: Row, memory: NewMemory) =>
   old.occurredAt.getTime() === memory.occurredAt.getTime()
 
 /** `search` and `around` are made when the neighbours are known. */
-function rowOf(ctx: Ctx, memory: NewMemory, old: Row | undefined): { row: Row; entry: Entry } {
+function rowOf(ctx: Ctx, memory: NewMemory, old: Kept | undefined): { row: Row; entry: Entry } {
   const fields = { ...memory, id: old?.id ?? newId(), text: holdable(memory.text) }
   const entry = entryOf(fields)
   const row: Row = {
@@ -168,7 +172,7 @@ function rowOf(ctx: Ctx, memory: NewMemory, old: Row | undefined): { row: Row; e
   return { row, entry }
 }
 
-const indexed = (row: Row): Entry => ({
+const indexed = (row: Kept): Entry => ({
   id: row.id,
   thread: row.thread,
   seq: row.seq,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
 import { memoryUses } from '#memory/keeping.tables.ts'
 import { buried, factKey } from '#memory/tombstones.ts'
@@ -34,7 +35,7 @@ export async function takeSayings(ctx: Ctx, sayings: Saying[]) {
       extracted.map((claim) => rowOf(ctx, { ...claim, memoryId, at, origin })),
     ),
   )
-  if (rows.length > 0) await ctx.db.insert(claims).values(rows)
+  await insertClaims(ctx, rows)
   await workOut(ctx, [...before, ...rows])
 }
 
@@ -46,6 +47,19 @@ const rowOf = (
     claim
   const said = { subject, attribute, topic, value, valueKey, says, isChange, confidence, memoryId, at, origin }
   return { id: newId(), ...owner(ctx), factId: null, corrects: corrects ?? null, ...said }
+}
+
+/** As one JSON parameter: thousands of parameters cost the driver more than the database takes to read it. */
+async function insertClaims(ctx: Ctx, rows: ClaimRow[]) {
+  if (rows.length === 0) return
+  const { organisationId, memberId } = owner(ctx)
+  await ctx.db.execute(sql`
+    insert into memory_claims (organisation_id, member_id, id, memory_id, subject, attribute, topic, value, value_key, says,
+      is_change, at, confidence, origin, corrects)
+    select ${organisationId}::uuid, ${memberId}::uuid, id, "memoryId", subject, attribute, topic, value, "valueKey", says,
+      "isChange", at, confidence, origin, corrects
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, "memoryId" uuid, subject text, attribute text, topic text,
+      value text, "valueKey" text, says text, "isChange" boolean, at timestamptz, confidence float8, origin text, corrects text)`)
 }
 
 /** Without those that say what the person forgot after they were said. */
@@ -100,11 +114,22 @@ export async function workOut(ctx: Ctx, given: Group[]) {
     )
     const before = knownBy.get(key) ?? []
     const rows = rowsOf(ctx, group, spans, before)
-    come.push(...rows)
+    come.push(...rows.filter((row) => !before.some((old) => isSame(old, row))))
     gone.push(...before.filter(({ id }) => !rows.some((row) => row.id === id)).map(({ id }) => id))
-    sources.push(...spans.map((span, place) => ({ factId: rows[place]?.id ?? '', claimIds: span.claims })))
+    const factOf = new Map((saidBy.get(key) ?? []).map(({ id, factId }) => [id, factId]))
+    for (const [place, span] of spans.entries()) {
+      const factId = rows[place]?.id ?? ''
+      sources.push({ factId, claimIds: span.claims.filter((id) => factOf.get(id) !== factId) })
+    }
   }
   await write(ctx, come, gone, sources)
+}
+
+/** A fact that is what it was is not written again. */
+const isSame = (old: FactRow, row: FactRow) => {
+  const { updatedAt: _, ...was } = old
+  const { updatedAt: __, ...is } = row
+  return isDeepStrictEqual(was, is)
 }
 
 function rowsOf(ctx: Ctx, { subject, attribute, topic }: Group, spans: Span[], before: FactRow[]): FactRow[] {
@@ -137,30 +162,28 @@ async function write(ctx: Ctx, come: FactRow[], gone: string[], sources: { factI
     await ctx.db.delete(facts).where(and(mine(ctx, facts), sql`${facts.id} = ${ids}`))
     await ctx.db.delete(memoryUses).where(and(mine(ctx, memoryUses), sql`${memoryUses.id} = ${ids}`))
   }
-  if (come.length === 0) return
-  const excluded = (name: string) => sql.raw(`excluded.${name}`)
-  await ctx.db
-    .insert(facts)
-    .values(come)
-    .onConflictDoUpdate({
-      target: facts.id,
-      set: {
-        value: excluded('value'),
-        valueKey: excluded('value_key'),
-        validFrom: excluded('valid_from'),
-        validTo: excluded('valid_to'),
-        saidLast: excluded('said_last'),
-        confidence: excluded('confidence'),
-        contradicts: excluded('contradicts'),
-        correctedAt: excluded('corrected_at'),
-        history: excluded('history'),
-        updatedAt: excluded('updated_at'),
-      },
-    })
+  if (come.length > 0) await insertFacts(ctx, come)
   const pairs = sources.flatMap(({ factId, claimIds }) => claimIds.map((claimId) => ({ factId, claimId })))
+  if (pairs.length === 0) return
   await ctx.db.execute(sql`
     update ${claims} set fact_id = given."factId" from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as given("factId" uuid, "claimId" uuid)
     where ${mine(ctx, claims)} and ${claims.id} = given."claimId"`)
+}
+
+async function insertFacts(ctx: Ctx, rows: FactRow[]) {
+  const { organisationId, memberId } = owner(ctx)
+  await ctx.db.execute(sql`
+    insert into memory_facts (organisation_id, member_id, id, subject, attribute, topic, value, value_key, valid_from, valid_to,
+      said_last, confidence, contradicts, pinned, corrected_at, history, created_at, updated_at)
+    select ${organisationId}::uuid, ${memberId}::uuid, id, subject, attribute, topic, value, "valueKey", "validFrom", "validTo",
+      "saidLast", confidence, contradicts, pinned, "correctedAt", history, "createdAt", "updatedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, subject text, attribute text, topic text, value text,
+      "valueKey" text, "validFrom" timestamptz, "validTo" timestamptz, "saidLast" timestamptz, confidence float8, contradicts uuid[],
+      pinned boolean, "correctedAt" timestamptz, history jsonb, "createdAt" timestamptz, "updatedAt" timestamptz)
+    on conflict (id) do update set value = excluded.value, value_key = excluded.value_key, valid_from = excluded.valid_from,
+      valid_to = excluded.valid_to, said_last = excluded.said_last, confidence = excluded.confidence,
+      contradicts = excluded.contradicts, corrected_at = excluded.corrected_at, history = excluded.history,
+      updated_at = excluded.updated_at`)
 }
 
 /** Takes everything known away; the memories stay or go by themselves. */
