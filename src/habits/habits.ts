@@ -25,7 +25,7 @@ import {
 } from './load.ts'
 
 export { clear, complete } from './complete.ts'
-export { type ActiveHabit, active, present, presentInBrief, today } from './load.ts'
+export { type ActiveHabit, active, presentInBrief, today } from './load.ts'
 export { move } from './move.ts'
 export { occurrences, stateOn } from './occurrence.ts'
 export { endPause, listPauses, pause } from './pause.ts'
