@@ -66,7 +66,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   )
     atLeast('day', 7)
   if (whatDone.test(text) && !reports.test(text)) {
-    if (span?.isDay || /today|aaj|आज/.test(text)) atLeast('day', 8)
+    if (span?.isDay || /today|aaj|आज/.test(text)) atLeast('day', 9.5)
     else if (span) atLeast('how', 6)
   }
   if (scores.has('did') && names) add('did', 2)
@@ -78,7 +78,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   if (scores.has('missed') && (span || names)) add('missed', 1)
 
   if (when.test(text) && goal && !span && !scores.has('missed') && !reports.test(text)) atLeast('deadline', 8)
-  if (when.test(text) && habit && inPeriod.test(text)) atLeast('day', 9)
+  if (when.test(text) && habit && inPeriod.test(text) && !scores.has('missed')) atLeast('day', 9)
   if (isAmount && ![...subjectless].some((intent) => (scores.get(intent) ?? 0) >= 7)) {
     if (amountsIn(message).length === 0) scores.delete('did')
     if (habit?.unit && !isCounted(text, habit.name)) atLeast('amount', 8)
@@ -87,7 +87,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   }
   if (
     habit?.unit &&
-    asks &&
+    (asks || text.split(' ').length <= 3) &&
     !whether.test(text) &&
     span?.isDay &&
     text.split(' ').some((word) => isUnit(word, habit.unit ?? ''))
@@ -103,8 +103,8 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
     scores.delete('did')
     atLeast('move', 9)
   }
-  if (asksTimes(message) && names) atLeast('how', 6)
-  if (names && (asks || span)) atLeast('how', span ? 5 : 3)
+  if (asksTimes(message)) atLeast('how', names ? 6 : 4.5)
+  if (names && (asks || span)) atLeast('how', span ? 5 : 3.5)
   if (names && scores.size === 0) atLeast('how', 2)
   if (/^(?:who|whos|kaun|कौन) |(?:kaun|कौन) (?:hai|है|tha|था)$/u.test(text) && hasMemoryOf(message, known))
     atLeast('recall', 11)

@@ -29,8 +29,8 @@ export const recordSignals: Signal[] = [
     weight: 7,
     says: has(
       '(?:what|which(?: one| task| habit)?)(?: \\S+){0,2} (?:should|do|can|shall|must|to) (?:i )?(?:\\S+ )?(?:do|start|pick|pick up|begin|take up|finish|tackle)(?: with)?(?: \\S+)? (?:now|next|first)',
-      '(?:what|which)(?: \\S+){0,2} (?:should|shall|can|do) i (?:do|pick up|take up|pick|choose)|(?:pick|choose|suggest) (?:one|something|anything)(?: for me)?|what next|whats next|what now|do first|now what|where do i go from here',
-      `(?:${aboutNow}) (?:pehle )?(?:main |mujhe )?(?:kya|kaun sa|kaun si|konsa) (?:karu\\p{L}*|karoon|karein|kare|karna|kar lu|uthau|lu|padhu\\p{L}*)|kya karu(?:n)? (?:${aboutNow}|pehle)|(?:aage|pehle|sabse pehle) kya`,
+      '(?:what|which)(?: \\S+){0,2} (?:should|shall|can|do) i (?:do|pick up|take up|pick|choose)|where should i (?:put|spend|use)|(?:pick|choose|suggest) (?:one|something|anything)(?: for me)?|what next|whats next|what now|do first|now what|where do i go from here',
+      `(?:${aboutNow}) (?:pehle )?(?:main |mujhe )?(?:kya|kaun sa|kaun si|konsa)(?: kaam| task)? (?:karu\\p{L}*|karoon|karein|kare|karna|kar lu|uthau|lu|padhu\\p{L}*)|kya karu(?:n)? (?:${aboutNow}|pehle)|(?:aage|pehle|sabse pehle) kya`,
       '(?:अब|अभी|आगे|पहले|सबसे पहले) (?:पहले |मैं |मुझे )?(?:क्या|कौन सा|कौनसा|कौन सी) (?:करूं|करें|करना|करू|पढूं|उठाऊं|लूं)|(?:आगे|पहले|सबसे पहले) क्या|क्या करूं (?:अब|अभी|पहले)',
     ),
   },
@@ -88,7 +88,7 @@ export const recordSignals: Signal[] = [
     for: 'best',
     weight: 9,
     says: has(
-      '(?:which|what)(?: week)? ?days?(?: \\S+){0,8} (?:best|works?|good|well|strong\\p{L}*|regular|consistent|better|most|productive|easiest)|best (?:week)?days?|(?:which|what) weekday|when (?:in the week|do i)(?: \\S+){0,4} (?:most|best)|(?:most|more) (?:regular|consistent)(?: \\S+){0,3} day',
+      '(?:which|what)(?: week)? ?days?(?: \\S+){0,8} (?:best|works?|good|well|strong\\p{L}*|regular|consistent|better|most|productive|easiest)|best (?:week)?days?|best(?: \\S+){0,3} (?:what|which) day|(?:which|what) weekday|when (?:in the week|do i)(?: \\S+){0,4} (?:most|best)|(?:most|more) (?:regular|consistent)(?: \\S+){0,3} day',
       '(?:kaun ?s[ai]|kaun|kis|kaunse) (?:din|vaar|day)(?: \\S+){0,8} (?:acch\\p{L}*|sahi|best|zyada|theek|regular|badhiya|behtar)|sabse acch?[ai] din|best (?:din|day)|(?:kaun ?s[ai]|kis) (?:din|day)',
       '(?:कौन ?सा|किस|कौनसे) (?:दिन|वार)(?: \\S+){0,8} (?:अच्छ\\S*|सही|ज्यादा|ठीक|बेहतर|बढिया)|सबसे (?:अच्छा|बढिया|सही) (?:दिन|वार)|(?:कौन ?सा|किस) (?:दिन|वार)',
     ),
@@ -98,7 +98,7 @@ export const recordSignals: Signal[] = [
     for: 'strength',
     weight: 8,
     says: has(
-      'how strong|strength|how (?:solid|set|formed|deep)|(?:become|turned into|is it) a habit|habit score',
+      'how strong|strength|how (?:solid|set|formed|deep)|(?:strong|solid|firm|weak) habit|(?:become|turned into|is it) a habit|habit score',
       'kitn[iae] (?:strong|mazb?oo?t|majb?oo?t|pakk[iae]|solid)|(?:aadat|habit)(?: \\S+){0,3} (?:mazboot|majboot|pakk[iae]|ban (?:gayi|chuki|rahi)|strong|bani)|mazbooti|strength',
       'कितन[ीाे] (?:मजबूत|पक्क[ीाे]|strong)|(?:आदत)(?: \\S+){0,3} (?:मजबूत|पक्क[ीाे]|बनी|बन गई|बन चुकी|बन रही)|मजबूती',
     ),
@@ -117,7 +117,7 @@ export const recordSignals: Signal[] = [
     for: 'predict',
     weight: 8,
     says: has(
-      'will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still |really |even )?(?:pass|crack|clear|win|top|make|finish|get|reach|do|manage)|chances?|probability|odds|predict|(?:is it|will it be) possible|possible for me|do you think (?:i|ill|i will|i can)|make it|realistic',
+      'will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still |really |even )?(?:pass|crack|clear|win|top|make|finish|get|reach|do|manage|run|qualify|score|save|learn)|chances?|probability|odds|predict|(?:is it|will it be) possible|possible for me|do you think (?:i|ill|i will|i can)|make it|realistic',
       '(?:ho|kar|nikal|pass|paas|clear|crack|nikl|lag|mil|bach|pahunch|jud|jod|ban)(?: \\S+)?(?: ho)? (?:ja[uoy]\\p{L}*|jaega|jaegi|jayega|jayegi|jaunga|jaungi|pau\\p{L}*|paoon\\p{L}*|payega|payegi|lunga|lungi|lega|legi|sakunga|sakungi)|(?:selection|pass|paas|select) hog[ai]|mujhse hog[ai]|chance|umeed|sambhav|ho payega|ban jau\\p{L}*|kya lagta',
       `(?:हो|कर|निकल|पास|क्लियर|सफल|मिल|लग|बन|जुड|पहुंच)(?: \\S+)?(?: हो)? (?:जाऊं${rest}|जाएगा|जाएगी|जायेगा|जाउंगा|पाऊं${rest}|पाएगा|पाएगी|लूंगा|लूंगी|सकूंगा|सकूंगी)|निकाल (?:पा|लू)${rest}|चांस|संभावना|उम्मीद|सिलेक्शन (?:होगा|होगी)|मुझसे (?:होगा|होगी)|क्या लगता`,
     ),
@@ -129,7 +129,7 @@ export const recordSignals: Signal[] = [
     for: 'note',
     weight: 9,
     says: has(
-      '(?:last|latest|recent|previous|my|the|read|show|prev)(?: \\S+){0,5} notes?|(?:last|latest|previous)(?: \\S+){0,3} check ins?|check ins? (?:notes?|say|said)|notes? (?:on|for|of|from|beside|about)|what did i (?:note|jot)|(?:write|wrote|written|say|said|put)(?: \\S+){0,3} (?:last )?check in',
+      '(?:last|latest|recent|previous|my|the|read|show|prev)(?: \\S+){0,5} notes?|(?:last|latest|previous)(?: \\S+){0,3} check ins?|check ins? (?:notes?|say|said)|any notes?|notes? (?:on|for|of|from|beside|about|with)|what did i (?:note|jot)|(?:write|wrote|written|say|said|put)(?: \\S+){0,3} (?:last )?check in',
       '(?:aakhri|akhri|pichhl[aei]|last|mera|meri|latest|purana)(?: \\S+){0,5} (?:note|notes|check in)|note(?:s)? (?:dikha\\p{L}*|padh\\p{L}*|suna\\p{L}*|kya|bata\\p{L}*|me kya|mein kya)|check in (?:me|mein|par|pe) kya|(?:kya|kaun sa) note|note (?:kya )?likh\\p{L}*|(?:pichhli|last) (?:baar|time) kya likh\\p{L}*',
       `(?:आखिरी|पिछल[ाीे]|अंतिम|मेरा|ताजा)(?: \\S+){0,5} (?:नोट|नोट्स|note|चेक इन|check in)|नोट (?:दिखा|पढ|सुना|क्या|बता|में)${rest}|चेक इन (?:में|पर) क्या|(?:क्या|कौन सा) नोट|नोट (?:क्या )?लिख${rest}|(?:पिछली|लास्ट) बार क्या लिख${rest}`,
     ),
@@ -139,14 +139,14 @@ export const recordSignals: Signal[] = [
     for: 'note',
     weight: 5,
     says: has(
-      'what did i (?:write|note)|kya likha|क्या लिखा|(?:write|wrote|written|note) (?:on|for|in|beside)|likha tha|लिखा था',
+      'what (?:did|had|have) i (?:write|note|written|noted)|kya likha|क्या लिखा|(?:write|wrote|written|note) (?:on|for|in|beside)|likha tha|लिखा था',
     ),
   },
   {
     for: 'why',
     weight: 6,
     says: has(
-      'why|(?:whats|what is|what was|is there|any) (?:the |a |any )?(?:point|use|purpose|benefit)|what for|reasons?|worth (?:it|doing)|does(?: \\S+){0,6} (?:matter|help)|how does it help|what good|why bother',
+      'why|(?:see|whats|what is|what was|is there|any) (?:the |a |any )?(?:point|use|purpose|benefit)|what for|reasons?|worth (?:it|doing)|does(?: \\S+){0,6} (?:matter|help)|how does it help|what good|why bother',
       'kyun|kis ?liye|kya (?:fayda|faayda|matlab|milega|zaroorat|zarurat)|se kya (?:hoga|milta|farak|fark)|kis kaam|zaroori (?:kyun|hai kya)|wajah kya|kya wajah',
       'क्यों|क्यूं|किस ?लिए|क्या (?:फायदा|मतलब|मिलेगा|जरूरत)|से क्या (?:होगा|मिलता|फर्क)|किस काम|जरूरी (?:क्यों|है क्या)|वजह क्या|क्या वजह',
     ),
@@ -157,7 +157,7 @@ export const recordSignals: Signal[] = [
     weight: 4,
     says: has('how (?:many|much|far|long)|kitn[aei]|कितन[ाेी]|total|कुल|kul'),
     unless: has(
-      'how (?:many|much) (?:days?|times|weeks?) |kitni (?:baar|der)|kitne (?:din|baar)|कितनी (?:बार|देर)|कितने (?:दिन|बार)|kitn[iae] (?:strong|pakk\\p{L}*|mazboot)|how far am i|how long (?:is|was)',
+      'how (?:many|much) (?:days?|times|weeks?)|kitni (?:baar|der)|kitne (?:din|baar)|कितनी (?:बार|देर)|कितने (?:दिन|बार)|kitn[iae] (?:strong|pakk\\p{L}*|mazboot)|how far am i|how long (?:is|was)',
     ),
   },
 ]
