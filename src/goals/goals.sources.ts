@@ -79,7 +79,7 @@ const checkinNotes = textSource({
 /** A plan's wish is found by its goal and version. */
 const planId = (goalId: string, version: number) => `${goalId}:${version}`
 
-/** What the person wanted different of a plan. */
+/** What the person wanted different of a plan; other versions carry a note of ours, such as the suggestion's. */
 const planWishes = textSource({
   name: 'plan-note',
   kind: 'note',
@@ -90,7 +90,14 @@ const planWishes = textSource({
     const [row] = await ctx.db
       .select()
       .from(plans)
-      .where(and(mine(ctx, plans), eq(plans.goalId, goalId), eq(plans.version, Number(version))))
+      .where(
+        and(
+          mine(ctx, plans),
+          eq(plans.goalId, goalId),
+          eq(plans.version, Number(version)),
+          eq(plans.cause, 'regenerated'),
+        ),
+      )
     if (!row?.note) return null
     const { note, createdAt } = row
     return { text: note, thread: goalId, seq: null, occurredAt: createdAt, saidAt: createdAt, href: `/goals/${goalId}` }
@@ -104,6 +111,7 @@ const planWishes = textSource({
         and(
           mine(ctx, plans),
           isNotNull(plans.note),
+          eq(plans.cause, 'regenerated'),
           after ? sql`(${plans.goalId}, ${plans.version}) > (${goalId}::uuid, ${version}::int)` : undefined,
         ),
       )

@@ -15,6 +15,8 @@ const lines: [text: string, ...facts: string[]][] = [
   ['I am preparing for JEE.', 'me exam JEE'],
   ["I'm studying for the NEET exam and I'm a bit scared", 'me exam NEET'],
   ['I am a UPSC aspirant', 'me exam UPSC'],
+  ['Crack GATE CS with 8 h a week', 'me exam GATE'],
+  ['Prepare for NEET', 'me exam NEET'],
   ['main GATE ki taiyari kar raha hoon', 'me exam GATE'],
   ['Mujhe is saal CAT dena hai', 'me exam CAT'],
   ['मैं नीट की तैयारी कर रही हूँ।', 'me exam NEET'],

@@ -24,7 +24,7 @@ const usualConfidence = 0.8
 const mostFacts = 40
 /** Without one of these, no pattern can match. */
 const aboutSomebody =
-  /(?:^|[^\p{L}])(?:i|i'm|im|my|our|we|me|the|it|gate|jee|neet|cat|upsc|boards?|main|mai|mein|mera|meri|mere|mujhe|muje|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम|मुझ)(?=$|[^\p{L}\p{M}])/iu
+  /(?:^|[^\p{L}])(?:i|i'm|im|my|our|we|me|the|it|gate|jee|neet|cat|upsc|boards?|crack|qualify|ace|prepare|study|main|mai|mein|mera|meri|mere|mujhe|muje|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम|मुझ)(?=$|[^\p{L}\p{M}])/iu
 
 /**
  * What a text states outright about its speaker and people of theirs, by rules for English, Hindi and Hindi in Latin
