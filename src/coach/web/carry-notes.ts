@@ -1,5 +1,5 @@
 import type { Message } from '#coach/coach.api.ts'
-import type { Saying } from './use-answer.ts'
+import type { Saying } from './hear-answer.ts'
 
 /** What this device alone knows of a message: the contract does not say it. */
 export type MessageNote = 'stopped' | 'broken'

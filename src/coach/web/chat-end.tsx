@@ -4,7 +4,7 @@ import { Icon } from '#web/ui/icon.tsx'
 import { problemText } from '#web/ui/problem.ts'
 import type { KnownMessage } from './carry-notes.ts'
 import styles from './chat.module.css'
-import { AnswerBroke, type Saying } from './use-answer.ts'
+import { AnswerBroke, type Saying } from './hear-answer.ts'
 
 type RepliesProps = {
   to: KnownMessage

@@ -11,10 +11,11 @@ import { FailureNote, Replies } from './chat-end.tsx'
 import { before, keepDraft, readDraft } from './coach-query.ts'
 import { Composer } from './composer.tsx'
 import { ConversationList } from './conversation-list.tsx'
+import type { ChatMode, Saying } from './hear-answer.ts'
 import { spoken } from './marked-text.ts'
 import { MessageList } from './message-list.tsx'
 import { Starters } from './starters.tsx'
-import { type ChatMode, type Saying, useAnswer } from './use-answer.ts'
+import { useAnswer } from './use-answer.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
 type Failure = { saying: Saying; error: unknown }

@@ -5,7 +5,7 @@ import { api } from '#web/api.ts'
 import { keys } from '#web/query/keys.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { carryNotes, type KnownMessage } from './carry-notes.ts'
-import type { Saying } from './use-answer.ts'
+import type { Saying } from './hear-answer.ts'
 
 export type KnownConversation = Omit<z.output<typeof coachApi.conversation.reply>, 'messages'> & {
   messages: KnownMessage[]

@@ -5,8 +5,8 @@ import { buttonClass, IconButton } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import styles from './composer.module.css'
+import type { ChatMode } from './hear-answer.ts'
 import { modeName, modes } from './mode-name.ts'
-import type { ChatMode } from './use-answer.ts'
 import { VoiceButton } from './voice-button.tsx'
 
 const longest = 8000

@@ -4,10 +4,10 @@ import { Button } from '#web/ui/button.tsx'
 import { formatNumber } from '#web/ui/format.ts'
 import type { KnownMessage } from './carry-notes.ts'
 import styles from './chat.module.css'
+import type { Turn } from './hear-answer.ts'
 import { CoachWords, PersonWords } from './message.tsx'
 import { MessageMenu } from './message-menu.tsx'
 import { ProposalCards } from './proposal-cards.tsx'
-import type { Turn } from './use-answer.ts'
 import { formatDay } from './when.ts'
 
 const atOnce = 40

@@ -1,5 +1,5 @@
 import { m } from '#web/i18n/i18n.ts'
-import type { ChatMode } from './use-answer.ts'
+import type { ChatMode } from './hear-answer.ts'
 
 const names: Record<ChatMode, () => string> = {
   accountability: m.coach_mode_accountability,

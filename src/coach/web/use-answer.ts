@@ -1,45 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { z } from 'zod'
-import type { Citation, Message, Mode, Proposal } from '#coach/coach.api.ts'
-import { api } from '#web/api.ts'
+import type { Message } from '#coach/coach.api.ts'
 import type { KnownMessage, MessageNote } from './carry-notes.ts'
 import { addMessages, refreshConversation } from './coach-query.ts'
+import { hear, type Saying, type Started, type Turn } from './hear-answer.ts'
 
-export type ChatMode = z.output<typeof Mode>
-/** What is being answered: the person's words (none when only the answer is new), and as much of the answer as has come. */
-export type Turn = {
-  said: string
-  text: string
-  citations: Citation[]
-  proposals: Proposal[]
-  /** The message that gives way to it, with all that follow. */
-  from: string | undefined
-  /** The message that it has become; once that is drawn, this is not. */
-  settledAs?: string
-}
-export type Saying = {
-  said: string
-  mode: ChatMode | null
-  key: string
-  isIncognito?: boolean
-  /** The answer, or the unanswered message, that is asked for anew; `said` is empty then. */
-  regenerate?: string
-  /** The own message that `said` takes the place of. */
-  edits?: string
-  /** Where the conversation is cut while this is answered. */
-  from?: string | undefined
-}
-/** Where the words are kept, as the server says before it thinks. */
-type Started = { conversationId: string; messageId: string }
 type Outcome = Pick<Message, 'suggestedReplies' | 'source' | 'fellBack' | 'fellBackWhy'> & {
   id: string
   note?: MessageNote
   again?: Saying
 }
-
-/** The answer broke off; `detail` is the server's own sentence when it gave one. */
-export class AnswerBroke extends Error {}
 
 /** Says something and holds the answer while it streams; leaving the page or `stop` ends it. `error` is null when it was stopped before it began. */
 export function useAnswer(id: string | null, onFailed: (saying: Saying, error: unknown) => void) {
@@ -118,66 +88,6 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
 
 const unanswered = { source: null, suggestedReplies: [], fellBack: false, fellBackWhy: null }
 const bare = { ...unanswered, citations: [], made: null, memories: [], proposals: [], earlier: [] }
-
-type Ears = { show: () => void; onStarted: (where: Started) => void }
-
-async function hear(saying: Saying, id: string | null, stopping: AbortSignal, sofar: Turn, ears: Ears) {
-  const line = watchLine()
-  const signal = AbortSignal.any([stopping, line.signal])
-  try {
-    return await listen(saying, id, signal, sofar, {
-      ...ears,
-      show: () => {
-        line.isAlive()
-        ears.show()
-      },
-    })
-  } finally {
-    line.leave()
-  }
-}
-
-const callOf = ({ said, mode, isIncognito, regenerate, edits }: Saying, id: string | null) => ({
-  ...(regenerate ? { regenerate } : { message: said }),
-  ...(edits && { edits }),
-  ...(id ? { conversationId: id } : isIncognito && { incognito: true }),
-  ...(mode && { mode }),
-})
-
-async function listen(saying: Saying, id: string | null, signal: AbortSignal, sofar: Turn, ears: Ears) {
-  const options = { signal, idempotencyKey: saying.key }
-  for await (const { event, data } of await api.coach.say(callOf(saying, id), options)) {
-    if (event === 'done') return data
-    if (event === 'error') throw new AnswerBroke(data.detail)
-    if (event === 'started') ears.onStarted(data)
-    if (event === 'token') sofar.text += data.text
-    if (event === 'citation') sofar.citations = [...sofar.citations, data]
-    if (event === 'confirm') sofar.proposals = [...sofar.proposals, { ...data, status: 'open', result: null }]
-    ears.show()
-  }
-  throw new AnswerBroke()
-}
-
-const silentMs = 90_000
-
-/** A patchy network can go silent without saying so: its `signal` is aborted when nothing has come for long, or the device is offline. */
-function watchLine() {
-  const silence = new AbortController()
-  const hangUp = () => silence.abort(new AnswerBroke())
-  let timer = setTimeout(hangUp, silentMs)
-  addEventListener('offline', hangUp)
-  return {
-    signal: silence.signal,
-    isAlive: () => {
-      clearTimeout(timer)
-      timer = setTimeout(hangUp, silentMs)
-    },
-    leave: () => {
-      clearTimeout(timer)
-      removeEventListener('offline', hangUp)
-    },
-  }
-}
 
 /** Draws at most once a frame, however fast the words come. */
 function perFrame(draw: () => void) {
