@@ -52,9 +52,10 @@ async function embedAll(ctx: Ctx, source: string): Promise<boolean> {
   const signal = AbortSignal.timeout(2 * mostMs)
   let dimension = await dimensionOf(ctx, source)
   do {
-    for (;;) {
-      const waiting = await windowsWithout(ctx, source, readAtOnce)
+    for (let last: Window | undefined; ; ) {
+      const waiting: Window[] = await windowsWithout(ctx, source, readAtOnce, last)
       if (waiting.length === 0) break
+      last = waiting.at(-1)
       for (let from = 0; from < waiting.length; from += batch) {
         const windows = waiting.slice(from, from + batch)
         const texts = windows.map(({ text }) => forText(source, text))

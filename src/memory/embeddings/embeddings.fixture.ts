@@ -16,14 +16,23 @@ const noise = new Set('a an the is was my i at of and to for in on with who what
 type Way = 'good' | 'random'
 const number = (text: string) => createHash('md5').update(text).digest().readUInt32LE()
 
+const directions = new Map<string, Float32Array>()
+function directionOf(word: string, dimension: number): Float32Array {
+  const key = `${word} ${dimension}`
+  const known =
+    directions.get(key) ?? new Float32Array(dimension).map((_, index) => number(`${word} ${index}`) / 2 ** 31 - 1)
+  directions.set(key, known)
+  return known
+}
+
 function vectorOf(way: Way, text: string, dimension: number): Float32Array {
   const vector = new Float32Array(dimension)
   if (way === 'random') return vector.map((_, index) => number(`${text} ${index}`) / 2 ** 31 - 1)
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     if (noise.has(word)) continue
     const meaning = meanings.find((words) => words.includes(word))?.[0] ?? word
-    for (let index = 0; index < dimension; index++)
-      vector[index] = (vector[index] ?? 0) + number(`${meaning} ${index}`) / 2 ** 31 - 1
+    const direction = directionOf(meaning, dimension)
+    for (let index = 0; index < dimension; index++) vector[index] = (vector[index] ?? 0) + (direction[index] ?? 0)
   }
   return vector
 }

@@ -5,7 +5,7 @@ import { type Ctx, mine } from '#platform/ctx.ts'
 import { memoryVectors } from './embeddings.tables.ts'
 
 /** What is embedded for a memory: itself between what was said before and after it. `about` changes whenever these do. */
-export type Window = { id: string; about: string; text: string }
+export type Window = { id: string; about: string; text: string; at: string }
 
 /** Embedders take 512 to 8,192 tokens; what comes after that many characters would be cut by them, or refused. */
 const mostOwn = 4000
@@ -27,25 +27,38 @@ async function missing(ctx: Ctx, source: string): Promise<SQL> {
   ) as SQL // never without a condition
 }
 
-/** The next windows to embed, the latest memories first. */
-export async function windowsWithout(ctx: Ctx, source: string, limit: number): Promise<Window[]> {
+/** The next windows to embed, the latest memories first; those after `last` only, so that no run reads a memory twice. */
+export async function windowsWithout(
+  ctx: Ctx,
+  source: string,
+  limit: number,
+  last: Window | undefined,
+): Promise<Window[]> {
   const here = await missing(ctx, source)
   const rows = await ctx.db
     .select({
       id: memories.id,
       about: aboutOf,
+      at: sql<string>`${memories.occurredAt}::text`,
       author: memories.author,
       text: memories.text,
       before: beside(ctx, '<'),
       after: beside(ctx, '>'),
     })
     .from(memories)
-    .where(and(mine(ctx, memories), here))
+    .where(
+      and(
+        mine(ctx, memories),
+        here,
+        last && sql`(${memories.occurredAt}, ${memories.id}) < (${last.at}::timestamptz, ${last.id}::uuid)`,
+      ),
+    )
     .orderBy(sql`${memories.occurredAt} desc`, sql`${memories.id} desc`)
     .limit(limit)
-  return rows.map(({ id, about, author, text, before, after }) => ({
+  return rows.map(({ id, about, at, author, text, before, after }) => ({
     id,
     about,
+    at,
     text: [before?.slice(-mostBeside), said(author, text).slice(0, mostOwn), after?.slice(0, mostBeside)]
       .filter(Boolean)
       .join('\n'),
