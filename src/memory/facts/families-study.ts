@@ -17,8 +17,8 @@ export const studyFamilies: Family[] = [
       'I (will|am going to) (give|take|write|appear for|sit for|attempt) (the |my )?{exam}',
       'I am (giving|taking|writing|appearing for) (the |my )?{exam}',
       'I am (a|an) {exam} (aspirant|student)',
-      '^(crack|qualify|ace) (the )?{exam}', // the first words of a goal
-      '^(prepare|study) for (the )?{exam}',
+      '^ (crack|qualify|ace) (the )?{exam}', // the first words of a goal
+      '^ (prepare|study) for (the )?{exam}',
       '{i} {exam} ki (tayari|taiyari|tayyari|taiyaari|preparation|prep) kar (raha|rahi) {am}',
       '{mera} {exam} ki (tayari|taiyari|tayyari|preparation) chal rahi hai',
       '{mujhe} (is saal )?{exam} dena hai',
