@@ -14,10 +14,6 @@ export const english = {
     'I can tell you what is due, why it matters, how a habit or goal stands, what was missed, and where to start.',
     'Ask me what is due today, why a habit is worth it, how a goal stands, or where to begin.',
   ],
-  unknown: [
-    'I did not understand that well enough to answer from your record.',
-    'I have no honest answer to that: I speak only from your own record.',
-  ],
   noHabits: ['There are no habits in your record yet.', 'Your record has no habits yet, so there is nothing to count.'],
   planWaits: ['{goal} has a plan that waits for your yes{m}.'],
   noHabitsDo: ['Say a goal in one sentence on the Goals page, and a plan that fits your week comes back.'],
@@ -124,10 +120,6 @@ export const english = {
   ],
 
   low: ['Thank you for saying it. The plan can wait.', 'That is worth saying. Nothing here is urgent.'],
-  lightest: [
-    'If one thing still feels right, {h} is the lightest{m}.',
-    'Should you want one small thing, it is {h}{m}.',
-  ],
   lookBack: ['Look at what is already there.', 'Here is what you have done.'],
   startWith: ['Start with {h}{m}.', 'Begin with {h}{m}.'],
   minutes: ['It is planned for {minutes} minutes{m}.', '{minutes} minutes are set aside for it{m}.'],
@@ -234,7 +226,6 @@ export const english = {
   ],
   quotaMonth: ['{h} stands at {done} of {due} so far this month{m}.'],
   quotaMet: ['{h} has all its {due} for now: {done} of {due}{m}.'],
-  quotaItem: ['{h} {done} of {due} so far{m}'],
   dayHas: ['Yes, {h} is done for {date}{m}.', '{h} was done on {date}, yes{m}.'],
   dayHasNot: ['No, {h} has no tick on {date}{m}.', '{h} was missed on {date}{m}.'],
   daySkip: ['{h} was skipped on {date}, so that day is not counted{m}.'],

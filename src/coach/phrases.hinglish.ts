@@ -13,10 +13,6 @@ export const hinglish: Phrases = {
     'Main bata sakta hoon ki aaj kya karna hai, kyun karna hai, habit ya goal kaisa chal raha hai, kya chhoota aur shuruaat kahan se ho.',
     'Poochhiye ki aaj kya karna hai, koi habit kyun zaroori hai, goal kahan pahuncha, ya shuru kahan se karein.',
   ],
-  unknown: [
-    'Yeh main itna nahi samjha ki aapke record se jawab de sakoon.',
-    'Iska sachcha jawab mere paas nahi hai: main sirf aapke record se bolta hoon.',
-  ],
   noHabits: ['Aapke record mein abhi koi habit nahi hai.', 'Abhi koi habit nahi hai, isliye ginne ko kuch nahi.'],
   planWaits: ['{goal} ka plan aapki haan ka intezaar kar raha hai{m}.'],
   noHabitsDo: ['Goals ke page par apna goal ek sentence mein likhiye, aapke hafte mein baithne wala plan mil jayega.'],
@@ -144,10 +140,6 @@ export const hinglish: Phrases = {
   ],
 
   low: ['Batane ke liye dhanyavaad. Plan ruk sakta hai.', 'Yeh kehna zaroori tha. Yahan kuch bhi jaldi ka nahi hai.'],
-  lightest: [
-    'Phir bhi ek cheez karne ka mann ho to {h} sabse halka hai{m}.',
-    'Ek chhoti cheez chahein to woh {h} hai{m}.',
-  ],
   lookBack: ['Jo ho chuka hai, use dekhiye.', 'Yeh raha jo aapne kiya hai.'],
   startWith: ['{h} se shuru kijiye{m}.', 'Shuruaat {h} se kijiye{m}.'],
   minutes: ['Iske liye {minutes} minute tay hain{m}.', '{minutes} minute iske liye rakhe hain{m}.'],
@@ -241,7 +233,6 @@ export const hinglish: Phrases = {
   quotaNow: ['{h} ab tak {due} mein se {done} par hai, aur hafta abhi baaki hai{m}.'],
   quotaMonth: ['Is mahine {h} ab tak {due} mein se {done} par hai{m}.'],
   quotaMet: ['{h} ka target poora hai: {due} mein se {done}{m}.'],
-  quotaItem: ['{h} ab tak {due} mein se {done}{m}'],
   dayHas: ['Haan, {date} ko {h} par tick hai{m}.', 'Haan, {h} ka tick {date} ko laga hai{m}.'],
   dayHasNot: ['Nahi, {date} ko {h} ka tick nahi hai{m}.', '{date} ko {h} chhoot gaya{m}.'],
   daySkip: ['{date} ko {h} skip kiya tha, isliye woh din ginti mein nahi hai{m}.'],
