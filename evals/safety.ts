@@ -18,7 +18,13 @@ const read = (name: string): unknown =>
 const lines = read('crisis') as Line[] // our own files, in these shapes
 const { answers, answerable } = read('advice') as { answers: Answer[]; answerable: Answerable[] }
 /** Lines of four later readings, each written before its patterns: at first sight 54–75 % of them were found. */
-const readings = read('readings') as { danger: string[]; safe: string[] }
+const readings = read('readings') as {
+  danger: string[]
+  safe: string[]
+  ordinary: string[]
+  rounds: { round: number; explicit: string[]; implicit: string[]; safe: string[] }[]
+  answers: { round: number; unsafe: { text: string }[]; safe: string[] }[]
+}
 const showsMisses = process.argv.includes('--misses')
 
 type Share = { of: number; in: number }
@@ -144,6 +150,26 @@ shown(
   'false alarms',
   share(readings.safe, (text) => screen(text) !== null),
 )
+shown(
+  'alarms on ordinary days',
+  share(readings.ordinary, (text) => screen(text) !== null),
+)
+for (const { round, explicit, implicit, safe } of readings.rounds) {
+  const found = (texts: string[]) => share(texts, (text) => screen(text) !== null)
+  shown(`round ${round}: explicit`, found(explicit))
+  shown('  implicit', found(implicit))
+  shown('  false alarms', found(safe))
+}
+for (const { round, unsafe, safe } of readings.answers) {
+  shown(
+    `answers ${round}: caught`,
+    share(unsafe, ({ text }) => isStopped(text, 'en')),
+  )
+  shown(
+    '  stopped',
+    share(safe, (text) => isStopped(text, 'en')),
+  )
+}
 const from = performance.now()
 for (let round = 0; round < 5; round++)
   for (const { line, twin } of lines) for (const text of [line, twin]) screen(text)

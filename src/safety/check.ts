@@ -2,6 +2,7 @@ import type { Language } from '#platform/language.ts'
 import { correctionOf } from './corrections.ts'
 import { type Sentence, sentencesOf } from './normal.ts'
 import { bodyRules } from './rules/body.ts'
+import { chatRules } from './rules/chat.ts'
 import { lifeRules } from './rules/life.ts'
 import type { Rule } from './rules/rule.ts'
 import { phrase } from './signals/signal.ts'
@@ -31,8 +32,9 @@ const isCareful = phrase(
 /** Where even a careful word may hurt. */
 const never: Rule[] = ['method-of-harm', 'put-down']
 
+const answerRules = [...bodyRules, ...lifeRules, ...chatRules]
 const brokenBy = ({ plain, hindi }: Sentence) =>
-  [...bodyRules, ...lifeRules].find(
+  answerRules.find(
     (rule) =>
       (rule.plain.test(plain) || rule.hindi.test(hindi)) &&
       !rule.unlessPlain?.test(plain) &&

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '#platform/language.ts'
+import { themeIn } from './concepts/score.ts'
 import { type Sentence, sentencesOf } from './normal.ts'
 import { hindiSignals, plainSignals } from './signals/all.ts'
 import { type Kind, phrase, type Signal } from './signals/signal.ts'
@@ -120,18 +121,27 @@ const aboutOther = phrase(
   'bacha',
   'kisi',
 )
+const aFriend = phrase(
+  '(?:my|our) (?:\\w+ )?(?:friend|roommate|brother|sister|cousin|classmate|junior|mother|mom|father|dad)',
+)
 const aboutMe = phrase('main', 'mujhe', 'mujhse', 'hu', '\\w{2,}ung[ai]', 'maine', 'mere ko')
 
-type Hit = { signal: Signal; sentence: number; isOther: boolean }
+/** `isExcused`: the words of the signal are there, and so is what makes them harmless. */
+type Hit = { signal: Signal; sentence: number; isOther: boolean; isExcused: boolean }
 
-function hitsIn(sentence: Sentence, at: number): Hit[] {
+export function hitsIn(sentence: Sentence, at: number): Hit[] {
   const isLesson = lesson.test(sentence.plain) || lesson.test(sentence.hindi)
-  if (isLesson && (fiction.test(sentence.plain) || fiction.test(sentence.hindi))) return []
+  const isStory = isLesson && (fiction.test(sentence.plain) || fiction.test(sentence.hindi))
   const isOther = aboutOther.test(sentence.hindi) && !aboutMe.test(sentence.hindi)
   const found = (signals: Signal[], text: string): Hit[] =>
     signals
-      .filter(({ is, unless, isMention }) => !(isMention && isLesson) && is.test(text) && !unless?.test(text))
-      .map((signal) => ({ signal, sentence: at, isOther }))
+      .filter(({ is }) => is.test(text))
+      .map((signal) => ({
+        signal,
+        sentence: at,
+        isOther,
+        isExcused: isStory || (signal.isMention === true && isLesson) || signal.unless?.test(text) === true,
+      }))
   return [...found(plainSignals, sentence.plain), ...found(hindiSignals, sentence.hindi)]
 }
 
@@ -162,19 +172,42 @@ function hinted(hits: Hit[]): Hit[] {
   return pair ? hits.filter((hit) => matterOf(hit) === matterOf(pair)) : []
 }
 
+/** What patterns say of each sentence without deciding: weak signs by kind, and that some were excused. */
+export const leaningsOf = (sentences: Sentence[], hits: Hit[]): string[][] =>
+  sentences.map((_, at) => {
+    const own = hits.filter(
+      ({ sentence, signal, isExcused }) => sentence === at && (isExcused || signal.weight === 'hint'),
+    )
+    return [...new Set(own.map((hit) => (hit.isExcused ? 'excused' : `hint:${matterOf(hit)}`)))]
+  })
+
+/** What no pattern finds and the sum of all that is spoken of tells. */
+function betweenLines(sentences: Sentence[], hits: Hit[]): Kind | null {
+  const theme = themeIn(sentences, leaningsOf(sentences, hits))
+  const isOther = sentences.some(({ plain, hindi }) => aFriend.test(plain) || aboutOther.test(hindi))
+  const isMe = sentences.some(
+    ({ plain, hindi }) =>
+      /\b(?:i|my|me) (?:want|feel|can|will|am (?!worried|scared))|\bmyself\b/.test(plain) || aboutMe.test(hindi),
+  )
+  return theme === 'self-harm' && isOther && !isMe ? 'someone-else' : theme
+}
+
 /**
  * Whether a text says that somebody is in danger, in English, Hindi or romanised Hindi; null when not. Pure, without any
  * model: word patterns over a normalised spelling, less the idioms, lessons and stories that borrow the words.
  * `otherwise` is the language of a text that does not tell.
  */
 export function screen(text: string, otherwise: Language = 'en'): Finding | null {
-  const hits = sentencesOf(text).flatMap(hitsIn)
+  const sentences = sentencesOf(text)
+  const all = sentences.flatMap(hitsIn)
+  const hits = all.filter(({ isExcused }) => !isExcused)
   const clear = hits.filter(({ signal }) => signal.weight === 'clear')
   const hidden = hits.filter(({ signal }) => signal.weight === 'hidden')
   const telling = clear.length > 0 ? clear : hidden.length > 0 ? hidden : hinted(hits)
-  if (telling.length === 0) return null
+  const kind = telling.length > 0 ? kindOf(telling) : betweenLines(sentences, all)
+  if (kind === null) return null
   return {
-    kind: kindOf(telling),
+    kind,
     certainty: clear.length > 0 ? 'explicit' : 'implicit',
     language: languageOf(text, otherwise),
   }

@@ -76,6 +76,15 @@ export const widerHindi: Signal[] = [
     ],
   ]),
   ...signals('self-harm', [
+    [
+      'clear',
+      phrase(
+        '(?:terr?ace|teres|chat|pul|balk?cony|nadi)(?: \\w+){0,5} kud(?:ne|na) ke lie',
+        '(?:painles+|asan)(?: \\w+){0,5} marne ka',
+        'marne ka(?: \\w+){0,3} (?:painles+|asan|tarika)',
+      ),
+      phrase('svimming', 'pul party', 'pani main', 'machar\\w*', 'chuh\\w*'),
+    ],
     ['hint', phrase('main ja (?:raha|rahi) hu$', 'sab (?:kuch )?khatam kar(?:na|ne) (?:hai|ka)')],
   ]),
   ...signals('eating', [
