@@ -140,7 +140,7 @@ function report(title: string, held: boolean): boolean {
 }
 
 const tuned = report('Tuned on', false)
-const held = report('Held aside', true)
+const held = report('Once held aside, read since', true)
 console.log('\nLater readings, tuned on since')
 shown(
   'found',

@@ -164,37 +164,8 @@ if (process.argv.includes('folds')) {
   const kept = names
     .map((name, at) => ({ name, weight: raised[at] ?? 0 }))
     .filter(({ name, weight }) => !name.startsWith('=') || Math.abs(weight) >= 0.05)
-  const rows = (part: typeof kept) => part.map(({ name, weight }) => `${name.replace(/^=/, '')}:${weight.toFixed(2)}`)
-  const packed = (entries: string[]) => {
-    const lines = ['']
-    for (const entry of entries) {
-      const last = lines.length - 1
-      if ((lines[last] ?? '').length + entry.length > 110) lines.push(entry)
-      else lines[last] = lines[last] ? `${lines[last]}, ${entry}` : entry
-    }
-    return lines.join('\n')
-  }
-  const words = kept.filter(({ name }) => name.startsWith('='))
   writeFileSync(
-    new URL('../../src/safety/concepts/weights.ts', import.meta.url),
-    `/**
- * What each thing spoken of weighs, and what a word beside it adds. Written by evals/safety/fit.ts, which fits them to the
- * lines of evals/safety that are tuned on (those held aside have no part); not to be changed by hand.
- */
-const concepts = \`
-${packed(rows(kept.filter(({ name }) => !name.startsWith('='))))}
-\`
-const words = \`
-${packed(rows(words))}
-\`
-
-const read = (packed: string, mark: string): [string, number][] =>
-  packed
-    .trim()
-    .split(/,\\s/)
-    .map((entry) => [\`\${mark}\${entry.slice(0, entry.lastIndexOf(':'))}\`, Number(entry.slice(entry.lastIndexOf(':') + 1))])
-
-export const weights: Record<string, number> = Object.fromEntries([...read(concepts, ''), ...read(words, '=')])
-`.replace(/([^,\n`]) *\n(?=[^`\n]*:-?\d)/g, '$1,\n'),
+    new URL('../../src/safety/concepts/weights.json', import.meta.url),
+    `${JSON.stringify(Object.fromEntries(kept.map(({ name, weight }) => [name, Number(weight.toFixed(2))])), null, 2)}\n`,
   )
 }

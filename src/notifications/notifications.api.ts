@@ -4,7 +4,15 @@ import { ById, Instant, Paging, page } from '#platform/contract/api.ts'
 
 export const Notice = z.object({
   id: z.uuid(),
-  kind: z.enum(['daily-reminder', 'habit-reminder', 'weekly-review', 'plan-suggestion', 'insight', 'reach-out', 'welcome']),
+  kind: z.enum([
+    'daily-reminder',
+    'habit-reminder',
+    'weekly-review',
+    'plan-suggestion',
+    'insight',
+    'reach-out',
+    'welcome',
+  ]),
   title: z.string(),
   body: z.string(),
   /** Where a tap leads in the web app. */

@@ -3,7 +3,7 @@ import type { Kind } from '#safety/signals/signal.ts'
 
 /** `calm` speaks for no danger, whatever else is said. */
 export type Theme = Exclude<Kind, 'someone-else'> | 'calm'
-/** One thing that is spoken of, in any of its words; what it weighs stands in weights.ts under its name. */
+/** One thing that is spoken of, in any of its words; what it weighs stands in weights.json under its name. */
 export type Concept = { name: string; theme: Theme; plain: RegExp | null; hindi: RegExp | null }
 
 /** `*` is the rest of a word, ` .. ` up to four words, `(a|b)` a choice. */

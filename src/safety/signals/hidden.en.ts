@@ -27,7 +27,10 @@ const goodbyes: Signal[] = signals('self-harm', [
     phrase(
       '(?:i am|i feel|feel like|feeling like|being|become|becoming|am|just|only|such|nothing but|myself|me|i was)(?: \\w+){0,2} (?:a |such a |the |an )?(?:burden|liability|dead weight|waste of (?:space|oxygen|air|money|life))',
     ),
-    phrase('burden of (?:group|proof|homework|syllabus|work|books|project)', 'tax burden'),
+    phrase(
+      'burden (?:of|on|for|to)(?: \\w+){0,1} (?:group|team|project|proof|homework|syllabus|work|books)',
+      'tax burden',
+    ),
   ],
   [
     'hidden',

@@ -177,7 +177,7 @@ const abuse: Signal[] = signals('abuse', [
       '(?:scared|afraid|terrified)(?: \\w+){0,2} (?:when|every time|whenever) (?:he|dad|father|husband|uncle|she|they|my \\w+)(?: \\w+){0,3} (?:home|drinks?|drunk|angry|room|shouts?)',
       '(?:take|takes|took|taking) (?:me )?to (?:his|the) room(?: \\w+){0,5} (?:alone|clothes|touch\\w*|secret)',
     ),
-    phrase('cricket', 'football', 'cycling', 'fell'),
+    phrase('cricket', 'football', 'cycling', 'fell', 'news', 'newspaper', 'article', 'awareness', 'poster', 'workshop'),
   ],
 ])
 
@@ -242,7 +242,21 @@ const eating: Signal[] = signals('eating', [
       'obsess\\w* (?:with|over|about) (?:calories|weight|food|my (?:weight|body))',
       'binge(?: \\w+){0,5} (?:guilt\\w*|shame|hate|secret\\w*|vomit\\w*|starv\\w+)',
     ),
-    phrase('fast', 'fasting', 'vrat', 'roza', 'ramadan', 'watch', 'series', 'marathon', 'fat burn', 'warm up'),
+    phrase(
+      'fast',
+      'fasting',
+      'vrat',
+      'roza',
+      'ramadan',
+      'watch',
+      'series',
+      'marathon',
+      'fat burn',
+      'warm up',
+      'nurse',
+      'assembly',
+      'in class',
+    ),
   ],
 ])
 

@@ -266,6 +266,7 @@ export const someoneElseEnglish: Signal[] = signals('someone-else', [
       `${them}(?: \\w+){0,6} (?:saying|said|says|sent|posted|texting) (?:\\w+ ){0,2}goodbye`,
       '(?:see|hear from|find|reach) (?:him|her|them) (?:again|anymore|after)',
     ),
+    phrase('shifting', 'moving', 'transfer\\w*', 'new (?:job|college|school|city)', 'station', 'airport', 'abroad'),
   ],
   [
     'hint',

@@ -146,7 +146,15 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       '(?:jindagi|jivan|life)(?: \\w+){0,2} (?:khatam|samapt|end) kar\\w*',
       '(?:sab|sab kuch|sabkuch|kissa|khel)(?: kuch)? khatam kar(?:na|ne|du|dena|lena| dena| lena| lu| du)*(?: \\w+){0,2} (?:chah\\w*|man|soch\\w*)',
     ),
-    phrase('jan laga', 'laga', 'jan le l\\w+ (?:exam|teacher|sir|padhai)', 'exam ne', 'game', 'jan leva'),
+    phrase(
+      'jan laga',
+      'laga',
+      'jan le l\\w+ (?:exam|teacher|sir|padhai)',
+      'exam ne',
+      'game',
+      'jan leva',
+      '(?:chemistry|physics|maths?|paper|exam|padhai|assignment|project|homework|teacher|sir|garmi|traffic|code)(?: \\w+){0,1} (?:meri|hamari|sabki) jan le\\w*',
+    ),
   ],
   [
     'clear',

@@ -121,6 +121,12 @@ export const widerEnglish: Signal[] = [
       ),
       phrase(
         'free (?:from|of) (?:the |this |my |all )?(?:exams?|hostel|loan|debt|semester|syllabus|work|job|fees|cost|time|acne)',
+        'skipping',
+        'workout',
+        'diving board',
+        'pool',
+        'trampoline',
+        'coach',
         'film',
         'movie',
         'game',
