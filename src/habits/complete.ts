@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { civilDate, dayNumber } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
-import { type Ctx, mine, owner } from '#platform/ctx.ts'
+import { type Ctx, mine, minePrepared, owner } from '#platform/ctx.ts'
+import { prepared } from '#platform/db/prepared.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { refused } from '#platform/errors.ts'
 import { type Folded, foldFrom, recordsNeededFrom } from './fold.ts'
@@ -39,14 +40,7 @@ export function complete(ctx: Ctx, id: string, date: CivilDate, said: Completion
       createdAt: before?.createdAt ?? ctx.now(),
       updatedAt: ctx.now(),
     }
-    const { value, skip, note, updatedAt, timeZone } = row
-    await ctx.db
-      .insert(completions)
-      .values(row)
-      .onConflictDoUpdate({
-        target: [completions.habitId, completions.date],
-        set: { value, skip, note, updatedAt, timeZone },
-      })
+    await keep(ctx, row)
     const counted = await recount(ctx, habit, day, row)
     await ctx.emit(habitCompleted, { habitId: id, date, before: before ? words(before) : null, after: next })
     return onDay(ctx, counted, date, row)
@@ -81,12 +75,53 @@ function refuseTooEarly(ctx: Ctx, day: number, said: Completion) {
     throw refused('Days before 1970 cannot be recorded.', [{ path: 'params.date', message: 'is before 1970' }])
 }
 
+/** What was said of the day; prepared like the habit's own read, for ticks are what the app does most. */
 async function rowOn(ctx: Ctx, habitId: string, date: CivilDate): Promise<Row | undefined> {
-  const [row] = await ctx.db
-    .select()
-    .from(completions)
-    .where(and(mine(ctx, completions), eq(completions.habitId, habitId), eq(completions.date, date)))
+  const [row] = await prepared(ctx.db, 'completion_on', (db) =>
+    db
+      .select()
+      .from(completions)
+      .where(
+        and(
+          minePrepared(completions),
+          eq(completions.habitId, sql.placeholder('habitId')),
+          eq(completions.date, sql.placeholder('date')),
+        ),
+      )
+      .prepare('completion_on'),
+  ).execute({ habitId, date, ...owner(ctx) })
   return row
+}
+
+async function keep(ctx: Ctx, row: Row): Promise<void> {
+  const of = (name: keyof Row) => sql.placeholder(name)
+  await prepared(ctx.db, 'completion_keep', (db) =>
+    db
+      .insert(completions)
+      .values({
+        organisationId: of('organisationId'),
+        memberId: of('memberId'),
+        habitId: of('habitId'),
+        date: of('date'),
+        timeZone: of('timeZone'),
+        value: of('value'),
+        skip: of('skip'),
+        note: of('note'),
+        createdAt: of('createdAt'),
+        updatedAt: of('updatedAt'),
+      })
+      .onConflictDoUpdate({
+        target: [completions.habitId, completions.date],
+        set: {
+          value: sql`excluded.value`,
+          skip: sql`excluded.skip`,
+          note: sql`excluded.note`,
+          updatedAt: sql`excluded.updated_at`,
+          timeZone: sql`excluded.time_zone`,
+        },
+      })
+      .prepare('completion_keep'),
+  ).execute(row)
 }
 
 const words = ({ value, skip, note }: Pick<Row, 'value' | 'skip' | 'note'>) => ({ value, skip, note })
