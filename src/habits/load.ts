@@ -109,25 +109,23 @@ export async function active(ctx: Ctx, since: string): Promise<ActiveHabit[]> {
   const rows = await prepared(ctx.db, 'habits_active', (db) =>
     db
       .select({
-        habit: {
-          id: habits.id,
-          goalId: habits.goalId,
-          name: habits.name,
-          schedule: habits.schedule,
-          target: habits.target,
-          earlier: habits.earlier,
-          moves: habits.moves,
-          minutes: habits.minutes,
-          partOfDay: habits.partOfDay,
-          cue: habits.cue,
-          smallest: habits.smallest,
-          colour: habits.colour,
-          icon: habits.icon,
-          reminderAt: habits.reminderAt,
-          startsOn: habits.startsOn,
-          position: habits.position,
-          folded: habits.folded,
-        },
+        id: habits.id,
+        goalId: habits.goalId,
+        name: habits.name,
+        schedule: habits.schedule,
+        target: habits.target,
+        earlier: habits.earlier,
+        moves: habits.moves,
+        minutes: habits.minutes,
+        partOfDay: habits.partOfDay,
+        cue: habits.cue,
+        smallest: habits.smallest,
+        colour: habits.colour,
+        icon: habits.icon,
+        reminderAt: habits.reminderAt,
+        startsOn: habits.startsOn,
+        position: habits.position,
+        folded: habits.folded,
         records: recordsSince(sql`least(${habits.readFrom}, ${sql.placeholder('since')}::date)`),
         paused: allPauses,
       })
@@ -136,7 +134,10 @@ export async function active(ctx: Ctx, since: string): Promise<ActiveHabit[]> {
       .orderBy(asc(habits.position), asc(habits.id))
       .prepare('habits_active'),
   ).execute({ since, ...owner(ctx) })
-  return rows.map(({ habit, records, paused }) => ({ ...habit, history: historyOfRow(habit, null, records, paused) }))
+  return rows.map(({ records, paused, ...habit }) => ({
+    ...habit,
+    history: historyOfRow(habit, null, records, paused),
+  }))
 }
 
 /** The habit with every record it ever had. */
