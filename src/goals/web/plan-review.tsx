@@ -5,6 +5,7 @@ import type { Goal } from '#goals/goals.api.ts'
 import { useMe } from '#identity/web/me.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
+import { queryClient } from '#web/query/query-client.ts'
 import { Button } from '#web/ui/button.tsx'
 import { FactChip } from '#web/ui/chips.tsx'
 import { formatMinutes, formatMoney } from '#web/ui/format.ts'
@@ -35,8 +36,10 @@ export function PlanReview({ goal, today }: { goal: Goal; today: string }) {
   const accept = useMutation({
     mutationFn: () => api.goals.accept({ id: goal.id }),
     onSuccess: async (accepted) => {
-      await keepGoal(accepted)
+      // Left before the goal is kept, or this page would turn into the followed goal on its way out.
+      await queryClient.refetchQueries({ queryKey: ['today'] })
       await navigate({ to: '/' })
+      await keepGoal(accepted)
       toast({ text: m.goals_accepted({ title: accepted.title }) })
     },
     onError: (error) => toast({ text: problemText(error), tone: 'danger' }),

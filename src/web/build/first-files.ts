@@ -29,7 +29,8 @@ const boot = (devanagari: string, pages: Door[]) => `(function () {
     document.head.append(link)
   }
   if (language === 'hi' && ${JSON.stringify(devanagari)}) ask(${JSON.stringify(devanagari)}, 'preload', 'font', 'font/woff2')
-  ${JSON.stringify(pages)}.forEach(function (page) {
+  var pages = ${JSON.stringify(pages)}
+  pages.forEach(function (page) {
     if (!new RegExp(page.address).test(location.pathname)) return
     page.scripts.forEach(function (href) { ask(href, 'modulepreload') })
     page.styles.forEach(function (href) { ask(href, 'preload', 'style') })
