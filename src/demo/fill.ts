@@ -5,12 +5,13 @@ import { Weekday } from '#habits/habits.api.ts'
 import * as habits from '#habits/habits.ts'
 import { organisations } from '#identity/identity.tables.ts'
 import * as identity from '#identity/identity.ts'
+import * as memory from '#memory/memory.ts'
 import { civilDate, instantAt, weekdayIndex } from '#platform/civil.ts'
 import type { Ctx, System } from '#platform/ctx.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { bindEmit } from '#platform/events.ts'
 import { demoPassword, demoSlug, emailOf, isFilled } from './demo.ts'
-import { type Story, stories } from './people.ts'
+import { type Notes, type Story, stories } from './people.ts'
 
 /** Makes an account as a person would, and the member it becomes. */
 export type SignUp = (account: { email: string; password: string; name: string }) => Promise<{ memberId: string }>
@@ -50,11 +51,14 @@ async function live(system: System, story: Story, userId: string) {
   const random = makeRandom(story.key)
   const today = habits.today(ctx)
   const days = Math.max(...story.goals.map((goal) => goal.days), ...story.habits.map((habit) => habit.days))
+  const notes = new Map<string, Notes>()
   for (let ago = days; ago >= 0; ago--) {
     const day = today - ago
-    await begin(at(ctx, day, '08:00'), story, ago, day)
+    await begin(at(ctx, day, '08:00'), story, { ago, day, notes })
     const evening = ago === 0 ? ctx : at(ctx, day, '21:00')
-    await act(evening, story, { ago, day, days, random })
+    await act(evening, story, { ago, day, days, random, notes })
+    for (const { text } of story.told.filter((told) => told.days === ago))
+      await memory.remember(evening, { text }, await memory.consider(evening, { text }))
     if (ago === 1) await ask(evening, story)
     if (weekdayIndex(day) === 2 && ago > 0) await considerSuggestions(evening, random)
   }
@@ -66,10 +70,13 @@ function at(ctx: Ctx, day: number, time: string): Ctx {
   return bindEmit({ ...ctx, now: () => then })
 }
 
-async function begin(ctx: Ctx, story: Story, ago: number, day: number) {
-  for (const habit of story.habits) {
-    const { days, ...fields } = habit
-    if (days === ago) await habits.create(ctx, fields)
+/** What is jotted down about a goal or a habit, by its id. */
+type NotesById = Map<string, Notes>
+
+async function begin(ctx: Ctx, story: Story, { ago, day, notes }: Pick<Moment, 'ago' | 'day' | 'notes'>) {
+  for (const { days, notes: said, ...fields } of story.habits.filter((habit) => habit.days === ago)) {
+    const { id } = await habits.create(ctx, fields)
+    if (said) notes.set(id, said)
   }
   for (const wanted of story.goals.filter((goal) => goal.days === ago)) {
     const goal = {
@@ -80,12 +87,13 @@ async function begin(ctx: Ctx, story: Story, ago: number, day: number) {
     }
     const made = await goals.create(ctx, goal, await goals.conceive(ctx, goal))
     await goals.accept(ctx, made.id)
+    notes.set(made.id, wanted.notes)
   }
 }
 
-type Moment = { ago: number; day: number; days: number; random: () => number }
+type Moment = { ago: number; day: number; days: number; random: () => number; notes: NotesById }
 
-async function act(ctx: Ctx, story: Story, { ago, day, days, random }: Moment) {
+async function act(ctx: Ctx, story: Story, { ago, day, days, random, notes }: Moment) {
   const away = story.rhythm.away?.find(({ from, to }) => ago <= from && ago >= to)
   const date = civilDate(day)
   for (const habit of await habits.active(ctx, date)) {
@@ -96,11 +104,11 @@ async function act(ctx: Ctx, story: Story, { ago, day, days, random }: Moment) {
       random() <
       shareOn(story, day, 1 - ago / days) * (habits.isFixed(habit.schedule) ? 1 : perDay(habit.schedule.times))
     )
-      await habits.complete(ctx, habit.id, date, saidOf(habit, story, random))
+      await habits.complete(ctx, habit.id, date, saidOf(habit, notes, random))
     else if (habit.target && random() < 0.5)
-      await habits.complete(ctx, habit.id, date, { value: shortOf(habit.target, random) })
+      await habits.complete(ctx, habit.id, date, shortOf(habit, habit.target, notes, random))
   }
-  if (!away && weekdayIndex(day) === 5) await checkIn(ctx, story, date, random)
+  if (!away && weekdayIndex(day) === 5) await checkIn(ctx, notes, date, random)
 }
 
 /** A quota is open every day of its week: the chance of one day, so that the week comes out near its number. */
@@ -116,8 +124,12 @@ function shareOn({ rhythm }: Story, day: number, progress: number): number {
 
 type Habit = Awaited<ReturnType<typeof habits.active>>[number]
 
-function saidOf({ target }: Habit, { notes }: Story, random: () => number) {
-  const note = random() < 0.08 ? notes[Math.floor(random() * notes.length)] : undefined
+const oneOf = (said: string[] | undefined, random: () => number) => said?.[Math.floor(random() * said.length)]
+const notesOf = ({ id, goalId }: Habit, notes: NotesById) => notes.get(id) ?? (goalId ? notes.get(goalId) : undefined)
+
+function saidOf(habit: Habit, notes: NotesById, random: () => number) {
+  const { target } = habit
+  const note = random() < 0.08 ? oneOf(notesOf(habit, notes)?.done, random) : undefined
   const value = target
     ? 'atLeast' in target
       ? target.atLeast + Math.floor(random() * 3)
@@ -126,12 +138,16 @@ function saidOf({ target }: Habit, { notes }: Story, random: () => number) {
   return { ...(value !== undefined && { value }), ...(note && { note }) }
 }
 
-const shortOf = (target: NonNullable<Habit['target']>, random: () => number) =>
-  'atLeast' in target
-    ? Math.floor(target.atLeast * (0.3 + random() * 0.6))
-    : target.atMost + 1 + Math.floor(random() * 2)
+function shortOf(habit: Habit, target: NonNullable<Habit['target']>, notes: NotesById, random: () => number) {
+  const value =
+    'atLeast' in target
+      ? Math.floor(target.atLeast * (0.3 + random() * 0.6))
+      : target.atMost + 1 + Math.floor(random() * 2)
+  const note = random() < 0.08 ? oneOf(notesOf(habit, notes)?.partly, random) : undefined
+  return { value, ...(note && { note }) }
+}
 
-async function checkIn(ctx: Ctx, { notes }: Story, date: string, random: () => number) {
+async function checkIn(ctx: Ctx, notes: NotesById, date: string, random: () => number) {
   const { items } = await goals.list(ctx, { limit: 10, status: 'active' })
   for (const goal of items) {
     const isReached = ({ dueDate, doneAt }: { dueDate: string; doneAt: string | null }) =>
@@ -140,9 +156,9 @@ async function checkIn(ctx: Ctx, { notes }: Story, date: string, random: () => n
     for (const { id } of goal.milestones.filter(isReached)) await goals.finishStep(ctx, goal.id, 'milestone', id, true)
     const luck = random()
     const outcome = luck < 0.55 ? 'done' : luck < 0.85 ? 'partly' : 'missed'
-    const note = notes[Math.floor(random() * notes.length)]
-    const work = outcome === 'missed' ? {} : { minutes: 10 * Math.round(2 + random() * 8), ...(note && { note }) }
-    await goals.checkIn(ctx, goal.id, { date, outcome, ...work })
+    const note = oneOf(notes.get(goal.id)?.[outcome], random)
+    const minutes = outcome === 'missed' ? undefined : 10 * Math.round(2 + random() * 8)
+    await goals.checkIn(ctx, goal.id, { date, outcome, ...(minutes && { minutes }), ...(note && { note }) })
   }
 }
 
