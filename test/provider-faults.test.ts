@@ -3,6 +3,7 @@ import { plans } from '#goals/goals.tables.ts'
 import { makeModel } from '#platform/model/gateway.ts'
 import { type Model, noModel } from '#platform/model/model.ts'
 import { person, start, type TestPerson, testConfig } from '#test/app.ts'
+import { boundedMs } from '#test/bounded.ts'
 import { testLog } from '#test/log.ts'
 import { type Fault, type Protocol, type ProviderStub, protocols, providerStub } from '#test/provider-stub.ts'
 
@@ -14,8 +15,6 @@ import { type Fault, type Protocol, type ProviderStub, protocols, providerStub }
 const words = 'Read for ten minutes today. It is a small step that you can take right now. Shall we begin?'
 const firstTokenMs = 500
 const timeoutMs = 1_200
-/** For the database, the built-in coach and the planner on a busy machine. */
-const besidesMs = 1_500
 
 let stub: ProviderStub
 let app: Awaited<ReturnType<typeof start>>
@@ -68,7 +67,7 @@ const eachProtocol = (fault: Fault, work: (who: TestPerson, protocol: Protocol) 
       connect(protocol)
       const from = performance.now()
       await work(people.get(protocol) as TestPerson, protocol) // one each, made above
-      expect(performance.now() - from, protocol).toBeLessThan(2 * timeoutMs + besidesMs)
+      expect(performance.now() - from, protocol).toBeLessThan(boundedMs)
     }),
   )
 

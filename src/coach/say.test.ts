@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeModel } from '#platform/model/gateway.ts'
 import type { Model } from '#platform/model/model.ts'
 import { person, start, type TestPerson, testConfig } from '#test/app.ts'
+import { boundedMs } from '#test/bounded.ts'
 import { testLog } from '#test/log.ts'
 import { visitor } from '#test/process.ts'
 import { type Fault, type ProviderStub, protocols, providerStub } from '#test/provider-stub.ts'
@@ -140,7 +141,7 @@ describe('the coach with a provider', () => {
       const answer = await ask('What is due today?')
       expect(answer.text).toContain('“Read” [1]')
       expect(answer.done).toMatchObject({ source: 'built-in', fellBack: true })
-      expect(performance.now() - from).toBeLessThan(1500)
+      expect(performance.now() - from).toBeLessThan(boundedMs)
     },
   )
 

@@ -155,11 +155,9 @@ describe('ten thousand members due in the same minute', () => {
     await system.db.execute(sql`delete from pgboss.job where name like 'notifications.%'`)
   })
 
-  it('enqueues each once in one pass of seconds at most, however many sweeps run at once', async () => {
+  it('enqueues each once in one pass, however many sweeps run at once', async () => {
     const back = goTo('07:10')
-    const from = performance.now()
     const found = await Promise.all([sweep(system), sweep(system), sweep(system)])
-    expect(performance.now() - from).toBeLessThan(10_000) // 0.6 s on two cores
     const total = found.reduce((sum, each) => sum + each.enqueued, 0)
     expect(total).toBeGreaterThanOrEqual(many)
     const jobs = await enqueued()

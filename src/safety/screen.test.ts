@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { boundedMs } from '#test/bounded.ts'
 import { screen } from './screen.ts'
 
 describe('words of danger', () => {
@@ -140,5 +141,5 @@ it('takes a long text in its stride, and finds what stands at its end', () => {
   const long = 'today i studied graphs and then walked home with my friend '.repeat(330)
   const from = performance.now()
   expect(screen(`${long}. I want to end my life`)?.kind).toBe('self-harm')
-  expect(performance.now() - from).toBeLessThan(1500)
+  expect(performance.now() - from).toBeLessThan(boundedMs)
 })

@@ -4,6 +4,7 @@ import { jsonl, line } from '#memory/memory.fixture.ts'
 import { memories } from '#memory/memory.tables.ts'
 import { mine } from '#platform/ctx.ts'
 import { person, start, type TestPerson } from '#test/app.ts'
+import { boundedMs } from '#test/bounded.ts'
 import { providerStub } from '#test/provider-stub.ts'
 import { embedderOf } from './embeddings.fixture.ts'
 import { memoryEmbedders, memoryVectors } from './embeddings.tables.ts'
@@ -147,7 +148,7 @@ describe('searching by meaning', () => {
     setting.wait = promise
     const from = performance.now()
     expect((await find(asha, 'landlord'))[0]?.text).toBe(diary[1])
-    expect(performance.now() - from).toBeLessThan(1500)
+    expect(performance.now() - from).toBeLessThan(boundedMs)
     resolve()
   })
 })

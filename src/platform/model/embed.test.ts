@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testConfig } from '#test/app.ts'
+import { boundedMs } from '#test/bounded.ts'
 import { testLog } from '#test/log.ts'
 import { type Fault, type ProviderStub, providerStub } from '#test/provider-stub.ts'
 import { makeModel } from './gateway.ts'
@@ -37,7 +38,7 @@ describe.each(embedders)('vectors by %s', (embedder) => {
     stub.fault(protocol, fault)
     const from = performance.now()
     await expect(gateway(embedder).embed(['one', 'two'], never)).rejects.toBeInstanceOf(ModelUnavailable)
-    expect(performance.now() - from).toBeLessThan(1300)
+    expect(performance.now() - from).toBeLessThan(boundedMs)
   })
 })
 
