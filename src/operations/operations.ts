@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { Ctx } from '#platform/ctx.ts'
 import { notFound, refused } from '#platform/errors.ts'
 import { checkHealth } from '#platform/health.ts'
-import { deadLetter, type Failure } from '#platform/jobs.ts'
+import { deadLetter } from '#platform/jobs.ts'
+import type { Failure } from '#platform/jobs-run.ts'
 import type { Health, JobRow, JobState, Queue, ScheduleRow } from './operations.api.ts'
 
 type State = z.output<typeof JobState>

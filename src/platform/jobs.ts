@@ -1,10 +1,11 @@
-import { type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
+import { PgBoss, type SendOptions } from 'pg-boss'
 import type { z } from 'zod'
 import type { System } from './ctx.ts'
 import type { Database, Db } from './db/open.ts'
 import { inSystemTransaction } from './db/transaction.ts'
-import { codeOf } from './errors.ts'
-import type { Envelope, Listener } from './events.ts'
+import type { Listener } from './events.ts'
+import { handlersOf, makeRunner } from './jobs-run.ts'
+import { makeWaker } from './jobs-wake.ts'
 import type { Logger } from './log.ts'
 
 /** Work that is done later, at least once: `run` must be idempotent. Its data holds ids, never a person's words. */
@@ -44,18 +45,13 @@ export type Jobs = {
   stop(): Promise<void>
 }
 
-/** Idle cost is one look a second, whatever the number of queues; pg-boss's own polling is only the backstop. */
-const lookEveryMs = 1000
+/** pg-boss's own polling is only the backstop of our waker. */
 const backstopSeconds = 60
-/** After something was enqueued here; by then it is nearly always committed. */
-const lookSoonMs = 40
-/** A batch shares one time limit (`expireInSeconds`), and its jobs run a few side by side. */
+/** A batch shares one time limit. */
 const batchSize = 20
-const lanes = 4
 const expireInSeconds = 300
 const dayInSeconds = 24 * 60 * 60
 
-type Handler = (system: System, data: unknown) => Promise<void>
 /** pg-boss over our connection. A text of several statements answers with several results, which it reads as one. */
 const executor = (db: Db) => ({
   executeSql: async (text: string, values?: unknown[]) => {
@@ -74,15 +70,9 @@ export async function openJobs(
   const jobs = domains.flatMap((domain) => domain.jobs ?? [])
   const listeners = domains.flatMap((domain) => domain.listeners ?? [])
   const crons = domains.flatMap((domain) => domain.crons ?? [])
-  const handlers = new Map<string, Handler>()
-  for (const spec of jobs) handlers.set(spec.name, (system, data) => spec.run(system, spec.data.parse(data)))
-  const queued = listeners.filter(({ isAtOnce }) => !isAtOnce)
-  for (const listener of queued)
-    handlers.set(listener.name, (system, data) => deliver(system, listener, data as Envelope)) // only emit writes to a listener's queue
-  for (const cron of crons) handlers.set(cron.name, (system) => cron.run(system))
+  const handlers = handlersOf({ jobs, listeners, crons })
   const queues = [...handlers.keys()]
-  if (queues.length < jobs.length + queued.length + crons.length)
-    throw new Error('Two jobs, listeners or schedules have the same name')
+  const runBatch = makeRunner(handlers)
 
   const boss = new PgBoss({
     db: executor(database.db),
@@ -103,27 +93,6 @@ export async function openJobs(
   if (runsCrons) await schedule(boss, crons)
   await letMembersSend(database)
 
-  const runOne = async (system: System, job: JobWithMetadata<object>) => {
-    const startedAt = performance.now()
-    try {
-      await handlers.get(job.name)?.(system, job.data)
-      system.log.info({ queue: job.name, job: job.id, ms: Math.round(performance.now() - startedAt) }, 'job done')
-      return { id: job.id, status: 'completed' as const }
-    } catch (error) {
-      const output = whatFailed(error)
-      system.log.error({ queue: job.name, job: job.id, attempt: job.retryCount + 1, error: output }, 'job failed')
-      return { id: job.id, status: 'failed' as const, output }
-    }
-  }
-  const runBatch = async (system: System, batch: JobWithMetadata<object>[]) => {
-    const results: Awaited<ReturnType<typeof runOne>>[] = []
-    const waiting = batch.values()
-    const lane = async () => {
-      for (const each of waiting) results.push(await runOne(system, each))
-    }
-    await Promise.all(Array.from({ length: lanes }, lane))
-    return results
-  }
   const byEvent = Map.groupBy(listeners, (listener) => listener.event.name)
   const waker = makeWaker(boss, database, log)
   return {
@@ -221,69 +190,4 @@ async function letMembersSend(database: Database) {
   await database.pool.query(
     'select pg_advisory_xact_lock(7205759404); grant usage on schema pgboss to drishti_member; grant select, insert, update, delete on all tables in schema pgboss to drishti_member; grant execute on all functions in schema pgboss to drishti_member',
   )
-}
-
-/** Wakes the worker of every queue that has something due: each second, and right after this process enqueued. */
-function makeWaker(boss: PgBoss, database: Database, log: Logger) {
-  let workers = new Map<string, string>()
-  let timer: NodeJS.Timeout | null = null
-  let soon: NodeJS.Timeout | null = null
-  let isLooking = false
-  const look = async () => {
-    if (isLooking) return
-    isLooking = true
-    try {
-      const { rows } = await database.pool.query<{ name: string }>(
-        "select distinct name from pgboss.job where state < 'active' and start_after <= now() and name = any($1)",
-        [[...workers.keys()]],
-      )
-      for (const { name } of rows) boss.notifyWorker(workers.get(name) ?? '')
-    } catch (error) {
-      log.warn({ error: whatFailed(error) }, 'could not look for due jobs')
-    }
-    isLooking = false
-  }
-  return {
-    start(found: Map<string, string>) {
-      workers = found
-      timer = setInterval(look, lookEveryMs)
-    },
-    soon() {
-      if (!timer || soon) return
-      soon = setTimeout(() => {
-        soon = null
-        void look()
-      }, lookSoonMs)
-    },
-    stop() {
-      if (timer) clearInterval(timer)
-      if (soon) clearTimeout(soon)
-      timer = null
-    },
-  }
-}
-
-async function deliver(system: System, listener: Listener, envelope: Envelope) {
-  const ctx = await system.actAs(envelope.memberId)
-  if (ctx) await listener.run(ctx, envelope.payload, envelope) // a member who has left has nothing to hear
-}
-
-/** What is kept of a failure, for the log and the operator. */
-export type Failure = { type: string; code?: string; message?: string; at?: string }
-
-const isForeign = (frame: string) => /node_modules|node:|\(<anonymous>\)/.test(frame)
-
-/** Only messages that our own code wrote are kept: a driver, a parser or a model quotes what a person wrote. */
-function whatFailed(error: unknown): Failure {
-  if (!(error instanceof Error)) return { type: typeof error }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const code = codeOf(error)
-  const isOurs = error.constructor === Error && frames[0] !== undefined && !isForeign(frames[0])
-  const place = /\/src\/[\w./-]+:\d+/.exec(frames.find((frame) => !isForeign(frame)) ?? '')?.[0]
-  return {
-    type: error.name,
-    ...(code && { code }),
-    ...(isOurs && { message: error.message.slice(0, 300) }),
-    ...(place && { at: place.slice(1) }),
-  }
 }
