@@ -1,10 +1,11 @@
-import { type Logger, pino } from 'pino'
+import { DrizzleQueryError } from 'drizzle-orm'
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino'
 
 export type { Logger }
 
 /** JSON logs. Bodies, names, addresses and cookies never enter them: callers log ids, codes and durations only. */
-export function makeLog(level: string): Logger {
-  return pino({
+export function makeLog(level: string, to?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: { app: 'drishti' },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -24,13 +25,14 @@ export function makeLog(level: string): Logger {
       censor: '[hidden]',
     },
     serializers: { err: describeError },
-  })
+  }
+  return to ? pino(options, to) : pino(options)
 }
 
 /** An error without its query parameters: a driver's message may quote what a person wrote. */
 function describeError(error: Error): Record<string, unknown> {
   const code = 'code' in error ? error.code : undefined
-  const isQuery = error.name === 'DrizzleQueryError' || 'severity' in error
+  const isQuery = error instanceof DrizzleQueryError || 'severity' in error
   const cause = error.cause instanceof Error ? describeError(error.cause) : undefined
   return {
     type: error.name,
