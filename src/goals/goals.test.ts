@@ -35,6 +35,13 @@ describe('goals', () => {
     expect((await asha.habits.list({ goalId: goal.id })).items).toHaveLength(habits.length)
   })
 
+  it('plans for a title that is long and ends in pictures, and for such a wish', async () => {
+    const asha = await person('Asha')
+    const goal = await asha.goals.create({ title: `Plant a garden ${'🌱'.repeat(90)}` })
+    const again = await asha.goals.regenerate({ id: goal.id, note: `Less, please ${'🙏'.repeat(200)}` })
+    expect(JSON.stringify(again.plan).isWellFormed()).toBe(true)
+  })
+
   it('keeps the hard limits in the habits that it makes: nothing on a day off', async () => {
     const asha = await person('Asha')
     const goal = await asha.goals.create({

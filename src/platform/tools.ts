@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { clip } from './clip.ts'
 import type { Ctx } from './ctx.ts'
 import type { Language } from './language.ts'
 
@@ -41,7 +42,7 @@ export const worded = (texts: Worded, language: Language, holes: Record<string, 
 /** A name as it stands in a sentence: one line, quoted, not longer than a line. */
 export function named(text: string, most = 90): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return `“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line}”`
+  return `“${clip(line, most)}”`
 }
 
 /** "Thu, 19 Nov" as people of that language write it; with the year when it is not this one. */

@@ -1,11 +1,12 @@
 import type { PlanContent } from '#goals/goals.api.ts'
 import type { Schedule } from '#habits/habits.api.ts'
 import { civilDate, weekdayIndex } from '#platform/civil.ts'
+import { clip } from '#platform/clip.ts'
 import type { Brief } from './brief.ts'
 import { movedPart } from './note.ts'
 import type { Laid } from './rhythm.ts'
 import { datesBetween, timesAWeek, weekdaysOf } from './schedule.ts'
-import { clip, type Text, t } from './text.ts'
+import { type Text, t } from './text.ts'
 
 type Habit = PlanContent['habits'][number]
 

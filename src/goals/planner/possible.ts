@@ -1,6 +1,7 @@
 import type { Possible } from '#goals/goals.api.ts'
 import { Weekday } from '#habits/habits.api.ts'
 import { addDays } from '#platform/civil.ts'
+import { clip } from '#platform/clip.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import { type Brief, briefOf, type PlanInput, saidDays } from './brief.ts'
 import { isComfortable } from './effort.ts'
@@ -85,7 +86,7 @@ function titleWithTimes(brief: Brief, times: number): string {
   const phrase = brief.language === 'hi' ? `हफ़्ते में ${times} बार` : times === 1 ? 'once a week' : `${times} times a week`
   const title = sentence.original
   const whole = from < 0 ? `${title} ${phrase}` : `${title.slice(0, from)}${phrase}${title.slice(to)}`
-  const trimmed = whole.trim().slice(0, 200)
+  const trimmed = clip(whole.trim(), 200)
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
 }
 

@@ -104,6 +104,7 @@ subah 5 baje uthna hai | Subah 5 baje uthna | sleep | - | - | - | - | -
 ek ghanta roz coding seekhna, itvaar ko chhutti | Roz coding seekhna | skill | - | 360 | sun | - | 1/day
 hafte mein 10 ghante DSA, Sunday chhod ke | DSA | skill | - | 600 | sun | - | -
 har mahine 5000 rupaye bachane hain | Har mahine 5000 rupaye bachane | saving | - | - | - | - | 1/month
+ghar walon ke saath zyada time bitana | Ghar walon ke saath zyada time bitana | social | - | - | - | - | -
 mummy papa se roz baat karni hai | Mummy papa se roz baat karni | social | - | - | - | - | 1/day
 March tak 5 kilo vajan kam karna hai | 5 kilo vajan kam karna | fitness | 2027-03-31 | - | - | - | -
 do mahine mein 10 kitaabein padhni hain | 10 kitaabein padhni | reading | 2027-01-21 | - | - | - | -

@@ -1,10 +1,11 @@
 import type { PlanContent } from '#goals/goals.api.ts'
 import { addDays, civilDate } from '#platform/civil.ts'
+import { clip } from '#platform/clip.ts'
 import { type Brief, saidDays } from './brief.ts'
 import { availableMinutes, isComfortable } from './effort.ts'
 import type { Laid } from './rhythm.ts'
 import { indexOf } from './schedule.ts'
-import { clip, dateText, dayText, duration, listText, type Text, t } from './text.ts'
+import { dateText, dayText, duration, listText, type Text, t } from './text.ts'
 
 type Week = PlanContent['weeks'][number]
 

@@ -1,9 +1,10 @@
 import type { PlanContent } from '#goals/goals.api.ts'
 import { weekdayIndex } from '#platform/civil.ts'
+import { clip } from '#platform/clip.ts'
 import type { Stage } from './archetype.ts'
 import type { Brief } from './brief.ts'
 import { movedOffDaysOff } from './schedule.ts'
-import { clip, type Text, t } from './text.ts'
+import { type Text, t } from './text.ts'
 
 type Subgoal = PlanContent['subgoals'][number]
 type Milestone = PlanContent['milestones'][number]

@@ -6,17 +6,6 @@ export type Language = 'en' | 'hi'
 export type Text = Readonly<Record<Language, string>>
 export const t = (en: string, hi: string): Text => ({ en, hi })
 
-export function clip(text: string, length: number): string {
-  const letters = [...text]
-  return text.length <= length
-    ? text
-    : `${letters
-        .slice(0, length - 1)
-        .join('')
-        .slice(0, length - 1)
-        .trimEnd()}…`
-}
-
 export function duration(minutes: number): Text {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
   if (hours === 0) return t(`${rest} min`, `${rest} मिनट`)

@@ -57,7 +57,7 @@ export function weeksOf(habits: Habit[], laid: Laid[], brief: Brief): Week[] {
     if (isFull) full++
     const isTaper = tapers && monday + 6 >= last - 3
     const isLighter = !variant.flat && isFull && full % 4 === 0 && !isTaper && mondays.length > 4
-    if (isFull && full > 1 && !isLighter && !isTaper) level = Math.min(ceiling, level * RAISE)
+    if (isFull && full > 1 && !isLighter && !isTaper) level = Math.min(ceiling, Math.floor(level * RAISE))
     const factor = isTaper ? TAPER : isLighter ? LIGHTER : 1
     const share = isFull ? 1 : base > 0 ? Math.min(1, minutesBetween(habits, from, to) / base) : 0
     const atTop = level >= ceiling
@@ -70,6 +70,6 @@ export function weeksOf(habits: Habit[], laid: Laid[], brief: Brief): Week[] {
       if (!atTop) return 'build'
       return variant.event && tapers && left <= PEAK_WEEKS + 1 ? 'peak' : 'steady'
     })()
-    return { from: civilDate(from), minutes: Math.floor(Math.floor(level) * factor * share), phase }
+    return { from: civilDate(from), minutes: Math.floor(level * factor * share), phase }
   })
 }

@@ -1,5 +1,6 @@
 import type { Facts, Variant } from '#goals/planner/archetype.ts'
-import { clip, t } from '#goals/planner/text.ts'
+import { t } from '#goals/planner/text.ts'
+import { clip } from '#platform/clip.ts'
 
 export function generic({ title }: Facts): Variant {
   const goal = clip(title, 60)

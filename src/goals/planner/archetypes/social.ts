@@ -45,7 +45,7 @@ const together: HabitSeed = {
 
 export function social({ text }: Facts): Variant {
   const home =
-    /parents|mom|dad|mother|father|mum|family|mummy|papa|\bmaa?\b|grand|dadi|nani|parivar|माँ|मां|पापा|मम्मी|परिवार|दादी|नानी|घर|माता/u.test(
+    /parents|mom|dad|mother|father|mum|family|mummy|papa|\bmaa?\b|grand|dadi|nani|parivar|माँ|मां|पापा|मम्मी|परिवार|दादी|नानी|\bghar|घर|माता/u.test(
       text,
     )
   return {

@@ -103,7 +103,7 @@ const rules = [
   rule(
     'social',
     8,
-    'friends?|friendships?|family|parents|mom|dad|mother|father|mum|grand(?:ma|pa|parents)|make friends|talk to(?: \\S+){0,2} (?:people|strangers?|parents|mom)|meet (?:new )?people|shy(?:ness)?|social (?:skills|life|anxiety)|introvert|relationships?|dosti?|doston?|parivaar|parivar|(?:mummy|papa|maa|ma|gharwalon|dadi|nani) (?:se|ko)|volunteer\\w*|दोस्त\\S*|परिवार|(?:माँ|मां|पापा|मम्मी|दादी|नानी|घर)(?: \\S+){0,3} (?:बात|फ़?ोन)|माता-पिता|रिश्त\\S+|lonely|akelapan|network(?:ing)? with',
+    'friends?|friendships?|family|parents|mom|dad|mother|father|mum|grand(?:ma|pa|parents)|make friends|talk to(?: \\S+){0,2} (?:people|strangers?|parents|mom)|meet (?:new )?people|shy(?:ness)?|social (?:skills|life|anxiety)|introvert|relationships?|dosti?|doston?|parivaar|parivar|(?:mummy|papa|maa|ma|ghar ?(?:walon|waalon|walo)|dadi|nani) (?:se|ko|ke (?:saath|sath))|घर ?वालों|volunteer\\w*|दोस्त\\S*|परिवार|(?:माँ|मां|पापा|मम्मी|दादी|नानी|घर)(?: \\S+){0,3} (?:बात|फ़?ोन)|माता-पिता|रिश्त\\S+|lonely|akelapan|network(?:ing)? with',
   ),
 
   rule(

@@ -1,3 +1,4 @@
+import { clip } from '#platform/clip.ts'
 import type { Sentence } from './sentence.ts'
 
 const upper =
@@ -33,5 +34,5 @@ export function cleanTitle(sentence: Sentence): string {
   }
   if (text.replace(/[^\p{L}]/gu, '').length < 2) text = tidy(sentence.original) || sentence.original.trim()
   text = text.replace(acronym, (word) => word.toUpperCase())
-  return (text.charAt(0).toUpperCase() + text.slice(1)).slice(0, 200)
+  return clip(text.charAt(0).toUpperCase() + text.slice(1), 200)
 }
