@@ -18,10 +18,11 @@ import type { Auth } from '#identity/auth.ts'
 import { mountAuth } from '#identity/auth-routes.ts'
 import type { Sessions } from '#identity/sessions.ts'
 import type { Config } from '#platform/config.ts'
+import { refuseUnkeepable } from '#platform/contract/keepable.ts'
+import { answerMisread, answerUnserved } from '#platform/contract/misread.ts'
 import { answerProblems, validate } from '#platform/contract/problems.ts'
 import { type ServedDomain, serve } from '#platform/contract/serve.ts'
 import type { System } from '#platform/ctx.ts'
-import { refused } from '#platform/errors.ts'
 import { isReady } from '#platform/health.ts'
 import { makeMetrics, mountMetrics } from '#platform/metrics.ts'
 import { describeApi } from '#platform/openapi.ts'
@@ -55,12 +56,14 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     trustProxy: config.PUBLIC_URL ? 'loopback, linklocal, uniquelocal' : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    ...answerMisread,
   })
   app.setValidatorCompiler(validate as never) // Fastify's type leaves the schema's own type open
   app.setSerializerCompiler(serializerCompiler)
   answerProblems(app)
+  answerUnserved(app)
   acceptEmptyBodies(app)
-  refuseNulCharacters(app)
+  refuseUnkeepable(app)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -153,30 +156,6 @@ function acceptEmptyBodies(app: FastifyInstance) {
     if (body === '') done(null, undefined)
     else parse(request, body as string, done) // parseAs says that it is one
   })
-}
-
-/** PostgreSQL text cannot hold U+0000: say so as a field error instead of failing on the write. */
-function refuseNulCharacters(app: FastifyInstance) {
-  app.addHook('preValidation', async (request) => {
-    const at =
-      request.body && typeof request.body === 'object' && !Buffer.isBuffer(request.body)
-        ? findNul(request.body, [])
-        : null
-    if (at)
-      throw refused('A text contains a character that cannot be kept (U+0000).', [
-        { path: at.join('.'), message: 'contains U+0000' },
-      ])
-  })
-}
-
-function findNul(value: unknown, path: string[]): string[] | null {
-  if (typeof value === 'string') return value.includes('\0') ? path : null
-  if (typeof value !== 'object' || value === null) return null
-  for (const [key, inner] of Object.entries(value)) {
-    const found = findNul(inner, [...path, key])
-    if (found) return found
-  }
-  return null
 }
 
 function mountProbes(app: FastifyInstance, system: System) {

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { drishti, person, start } from '#test/app.ts'
 
@@ -23,6 +24,104 @@ describe('over HTTP', () => {
     ).toEqual(['colour', 'schedule.times', 'surprise'])
     const nowhere = await asha.send({ url: '/api/v1/nowhere' })
     expect([nowhere.statusCode, nowhere.json().code]).toEqual([404, 'no-such-address'])
+  })
+
+  it('says what is wrong with a field in words that can be read after its name', async () => {
+    const asha = await person('Asha')
+    const bad = await asha.send({
+      method: 'POST',
+      url: '/api/v1/habits',
+      payload: { name: '', schedule: { kind: 'quota', times: 'x', per: 'day' }, minutes: 1.5, startsOn: '2026-02-30' },
+    })
+    expect(
+      Object.fromEntries(
+        bad.json().fields.map((field: { path: string; message: string }) => [field.path, field.message]),
+      ),
+    ).toEqual({
+      name: 'is empty',
+      'schedule.times': 'is not a number',
+      'schedule.per': 'is none of week, month',
+      minutes: 'is not a whole number',
+      startsOn: 'is not a date such as 2026-01-31',
+    })
+    const nothing = await asha.send({ method: 'POST', url: '/api/v1/habits' })
+    expect(nothing.json().fields).toEqual([
+      { path: 'name', message: 'is missing' },
+      { path: 'schedule', message: 'is missing' },
+    ])
+  })
+
+  it('takes no body for an empty one where nothing must be said', async () => {
+    const asha = await person('Asha')
+    const { id } = await asha.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
+    const reply = await asha.send({ method: 'PUT', url: `/api/v1/habits/${id}/completions/2026-01-10` })
+    expect([reply.statusCode, reply.json().state]).toEqual([200, 'done'])
+  })
+
+  it.each([
+    ['half of a character', { name: 'x\ud800y' }, 'name'],
+    ['half of a character as a name', { 'x\udc00': 1 }, 'body'],
+    ['U+0000 deep within', { name: 'x', target: { atLeast: 1, unit: ['a\0'] } }, 'target.unit.0'],
+  ])('names the field that holds %s', async (_what, payload, path) => {
+    const asha = await person('Asha')
+    const reply = await asha.send({ method: 'POST', url: '/api/v1/habits', payload })
+    expect([reply.statusCode, reply.json().fields[0].path]).toEqual([422, path])
+  })
+
+  it('refuses what is nested without end, and a query that cannot be kept', async () => {
+    const asha = await person('Asha')
+    const deep = await asha.send({
+      method: 'POST',
+      url: '/api/v1/goals',
+      payload: `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+      headers: json,
+    })
+    expect(deep.statusCode).toBe(422)
+    const query = await asha.send({ url: '/api/v1/chat/conversations?q=%00' })
+    expect([query.statusCode, query.json().fields[0].path]).toEqual([422, 'query.q'])
+  })
+
+  it('refuses the year 0, which the database does not know', async () => {
+    const asha = await person('Asha')
+    const reply = await asha.send({
+      method: 'POST',
+      url: '/api/v1/habits',
+      payload: { name: 'Walk', schedule: { kind: 'daily' }, startsOn: '0000-01-01' },
+    })
+    expect([reply.statusCode, reply.json().fields[0].path]).toEqual([422, 'startsOn'])
+  })
+
+  it('says which method an address serves', async () => {
+    const asha = await person('Asha')
+    const of = async (method: 'PUT' | 'OPTIONS' | 'HEAD' | 'GET', url: string) => {
+      const reply = await asha.send({ method, url: `/api/v1${url}` })
+      return [reply.statusCode, reply.headers.allow, reply.statusCode === 405 ? reply.headers['content-type'] : null]
+    }
+    const problem = 'application/problem+json'
+    expect(await of('PUT', '/habits')).toEqual([405, 'GET, HEAD, POST', expect.stringContaining(problem)])
+    expect(await of('OPTIONS', '/habits/x')).toEqual([204, 'GET, HEAD, PATCH, DELETE', null])
+    expect(await of('GET', '/auth/sign-out')).toEqual([405, 'POST', expect.stringContaining(problem)])
+    expect(await of('HEAD', '/auth/get-session')).toEqual([200, undefined, null])
+    expect(await of('PUT', '/nowhere')).toEqual([404, undefined, null])
+  })
+
+  it('answers an address that cannot be read, and what is no HTTP, as problems too', async () => {
+    const unreadable = await (await person('Asha')).send({ url: '/api/v1/habits/%ff' })
+    expect([unreadable.statusCode, unreadable.headers['content-type']]).toEqual([
+      400,
+      expect.stringContaining('problem+json'),
+    ])
+    const app = await start()
+    await app.server?.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server?.server.address() as AddressInfo // listens on a port
+    const answer = await new Promise<string>((resolve) => {
+      let said = ''
+      const socket = connect(port, '127.0.0.1', () => socket.write('FOO / HTTP/1.1\r\n\r\n'))
+      socket.on('data', (bytes) => (said += bytes)).on('close', () => resolve(said))
+    })
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*\r\ncontent-type: application\/problem\+json/)
+    await app.close()
+    await app.system.database.close()
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { wrongMethod } from '#platform/contract/misread.ts'
 import { invalid, sendProblem } from '#platform/contract/problems.ts'
 import { unavailable, VisibleError } from '#platform/errors.ts'
 import { type Auth, authPath } from './auth.ts'
@@ -11,13 +12,18 @@ export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body)) // better-auth parses its own bodies
     scope.route({
-      method: ['GET', 'POST'],
+      method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: `${authPath}/*`,
       schema: { hide: true },
       handler: async (request, reply) => {
         const path = new URL(request.url, auth.options.baseURL).pathname.slice(authPath.length + 1)
         const accepts = offered[path]
         if (!accepts) throw new VisibleError(404, 'no-such-address', 'There is nothing at this address.')
+        const allowed = accepts instanceof z.ZodUndefined ? ['GET', 'HEAD'] : ['POST']
+        if (!allowed.includes(request.method)) {
+          reply.header('allow', allowed.join(', '))
+          throw wrongMethod(request.method, allowed)
+        }
         const asked = accept(accepts, request)
         const response = await auth.handler(toWebRequest(request, asked, auth.options.baseURL))
         if (/^(sign-out|revoke|change-password)/.test(path)) onSignedOut(request)
@@ -37,7 +43,7 @@ export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (
 /** The body as one of the offered requests; throws 400 for no JSON, 415 for another type and 422 with every invalid field. */
 function accept(accepts: z.ZodType, request: FastifyRequest): unknown {
   const text = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : ''
-  if (request.method === 'GET') return undefined
+  if (accepts instanceof z.ZodUndefined) return undefined
   if (text && !request.headers['content-type']?.startsWith('application/json'))
     throw new VisibleError(415, 'media-type', 'Send JSON, with the header content-type: application/json.')
   const parsed = accepts.safeParse(text ? parseJson(text) : {})
@@ -60,7 +66,7 @@ function toWebRequest(request: FastifyRequest, body: unknown, baseUrl: string): 
   headers.delete('content-length')
   if (body !== undefined) headers.set('content-type', 'application/json')
   return new globalThis.Request(new URL(request.url, baseUrl), {
-    method: request.method,
+    method: request.method === 'HEAD' ? 'GET' : request.method,
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })

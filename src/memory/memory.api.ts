@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Api } from '#platform/contract/api.ts'
-import { ById, Instant, Paging, page } from '#platform/contract/api.ts'
+import { ById, Instant, Paging, page, withYear } from '#platform/contract/api.ts'
 import { factsApi } from './facts/facts.api.ts'
 
 /** ISO 8601 with any offset, or a civil date, which is its first moment in UTC. */
-const When = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
+const When = withYear(z.union([z.iso.datetime({ offset: true }), z.iso.date()]))
 
 const text = z.string().trim().min(1).max(20_000)
 const label = z.string().trim().min(1).max(200)

@@ -78,11 +78,14 @@ export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 
 export const ById = z.strictObject({ id: z.uuid() })
+/** ISO 8601 knows a year 0, PostgreSQL does not. */
+export const withYear = <S extends z.ZodType<string>>(date: S): S =>
+  date.refine((text) => !text.startsWith('0000'), 'is in the year 0; the first is 1')
 /** A calendar day, YYYY-MM-DD, in the person's own zone. */
-export const CivilDate = z.iso.date()
+export const CivilDate = withYear(z.iso.date())
 export type CivilDate = z.output<typeof CivilDate>
 /** A moment, ISO 8601 in UTC. */
-export const Instant = z.iso.datetime()
+export const Instant = withYear(z.iso.datetime())
 
 /** RFC 9457. `fields` names every invalid field of a 422. */
 export const Problem = z.looseObject({

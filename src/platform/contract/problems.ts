@@ -6,9 +6,6 @@ import { type FieldError, isDatabaseLost, toProblem, unavailable, VisibleError }
 /** One handler makes every error reply: RFC 9457, with every invalid field named. */
 export function answerProblems(app: FastifyInstance) {
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, visibleOf(error, request)))
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, new VisibleError(404, 'no-such-address', 'There is nothing at this address.')),
-  )
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: VisibleError) {
@@ -60,9 +57,49 @@ function clientMistake(status: number, error: Error & { code?: string }, request
 export const validate: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data) => {
-    const parsed = schema.safeParse(data)
+    // Nothing sent is nothing said: every field that is needed is named, and an endpoint that needs none takes it.
+    const parsed = schema.safeParse(httpPart === 'body' && isAbsent(data) && !isText(schema) ? {} : data, {
+      error: say,
+    })
     return parsed.success ? { value: parsed.data } : { error: invalid(parsed.error.issues, httpPart) }
   }
+
+const isAbsent = (data: unknown) => data === undefined || data === null
+const isText = (schema: z.ZodType) => schema.def.type === 'string'
+
+const kinds: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+}
+const formats: Record<string, string> = {
+  date: 'a date such as 2026-01-31',
+  datetime: 'a moment such as 2026-01-31T09:30:00Z',
+  uuid: 'an id',
+  url: 'an address such as https://example.org',
+  email: 'an e-mail address',
+}
+
+/** What is wrong with a field, to be read after its name; a schema's own message wins over it. */
+function say(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'is missing'
+  if (issue.code === 'invalid_type') return `is not ${kinds[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_format') return formats[issue.format] && `is not ${formats[issue.format]}`
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.join(', ')}`
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sayBound(issue)
+  return undefined
+}
+
+function sayBound(issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig>): string {
+  const [bound, least] = issue.code === 'too_small' ? [issue.minimum, true] : [issue.maximum, false]
+  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
+  if (issue.origin === 'string' && least && Number(bound) === 1) return 'is empty'
+  if (!issue.inclusive) return `is not ${least ? 'more' : 'less'} than ${bound}`
+  return `is ${least ? 'less' : 'more'} than ${bound}${unit}`
+}
 
 /** 422 with one entry for every invalid field. */
 export function invalid(issues: z.core.$ZodIssue[], httpPart: string | undefined): VisibleError {
