@@ -1,4 +1,4 @@
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { drishti, person, start } from '#test/app.ts'
 
@@ -112,11 +112,10 @@ describe('over HTTP', () => {
       expect.stringContaining('problem+json'),
     ])
     const app = await start()
-    await app.server?.listen({ port: 0, host: '127.0.0.1' })
-    const { port } = app.server?.server.address() as AddressInfo // listens on a port
+    const address = (await app.server?.listen({ port: 0, host: '127.0.0.1' })) ?? ''
     const answer = await new Promise<string>((resolve) => {
       let said = ''
-      const socket = connect(port, '127.0.0.1', () => socket.write('FOO / HTTP/1.1\r\n\r\n'))
+      const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write('FOO / HTTP/1.1\r\n\r\n'))
       socket.on('data', (bytes) => (said += bytes)).on('close', () => resolve(said))
     })
     expect(answer).toMatch(/^HTTP\/1\.1 400 .*\r\ncontent-type: application\/problem\+json/)
