@@ -1,3 +1,4 @@
+import { fence } from '#platform/model/fence.ts'
 import { PlanContent } from './goals.api.ts'
 import type { PlanInput } from './planner/planner.ts'
 
@@ -32,6 +33,6 @@ export function planPrompt(input: PlanInput): { system: string; user: string } {
   ]
   return {
     system: system.filter(Boolean).join('\n'),
-    user: `<person>\n${written.filter(Boolean).join('\n').replaceAll('</person>', '')}\n</person>`,
+    user: fence('person', written.filter(Boolean).join('\n')),
   }
 }
