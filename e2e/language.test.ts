@@ -45,6 +45,23 @@ it('speaks Hindi and turns dark everywhere at once', async () => {
   }
 })
 
+it('says in the language of the page what a form still needs, and goes to the first of it', async () => {
+  const { page } = await open({ locale: 'hi-IN' })
+  await page.goto('/sign-up')
+  const [name, email] = [m.field_name({}, hi), m.field_email({}, hi)]
+  await page.getByRole('button', { name: m.sign_up({}, hi) }).click()
+  await expect.poll(() => page.getByText(m.field_wrong_empty({}, hi)).count()).toBe(3)
+  expect(await page.getByLabel(name).evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.getByLabel(name).fill('आशा')
+  await page.getByLabel(email).fill('asha')
+  await page.getByLabel(m.field_password({}, hi), { exact: true }).pressSequentially('123')
+  await page.getByRole('button', { name: m.sign_up({}, hi) }).click()
+  await page.getByText(m.field_wrong_email({}, hi)).waitFor()
+  await page.getByText(m.field_wrong_short({ count: 8 }, hi)).waitFor()
+  expect(await page.getByLabel(email).evaluate((field) => field === document.activeElement)).toBe(true)
+  expect(await page.getByText(m.field_wrong_empty({}, hi)).count()).toBe(0)
+})
+
 const isDark = (page: Page) =>
   page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d')

@@ -6,7 +6,7 @@ const sentences: Record<string, () => string> = {
   'invalid-email-or-password': m.sign_in_failed,
   'user-already-exists': m.sign_up_known,
   'user-already-exists-use-another-email': m.sign_up_known,
-  'invalid-email': m.sign_up_bad_email,
+  'invalid-email': m.field_wrong_email,
   'weak-password': m.sign_up_weak,
   'password-too-short': m.sign_up_short,
   'email-password-sign-up-disabled': m.sign_up_closed,

@@ -1,7 +1,8 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type FormEvent, type ReactNode, useId, useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
+import { type Control, isFirstRefused, refusalOf } from './refused.ts'
 
 type About = {
   label: string
@@ -15,12 +16,16 @@ type Wired = {
   'aria-describedby': string | undefined
   'aria-invalid': boolean
   className: string | undefined
+  onInvalid: (event: FormEvent<Control>) => void
+  onInput: () => void
 }
 
 /** Label, hint and error round one control; `children` receives what ties them together. */
 export function Field({ label, hint, error, isOptional, children }: About & { children: (wired: Wired) => ReactNode }) {
   const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const [refusal, setRefusal] = useState<string>()
+  const wrong = error ?? refusal
+  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -34,13 +39,19 @@ export function Field({ label, hint, error, isOptional, children }: About & { ch
       {children({
         id,
         'aria-describedby': described || undefined,
-        'aria-invalid': Boolean(error),
+        'aria-invalid': Boolean(wrong),
         className: styles.input,
+        onInvalid: (event) => {
+          event.preventDefault()
+          setRefusal(refusalOf(event.currentTarget))
+          if (isFirstRefused(event.currentTarget)) event.currentTarget.focus()
+        },
+        onInput: () => setRefusal(undefined),
       })}
-      {error && (
+      {wrong && (
         <p className={styles.error} id={`${id}-error`} role="alert">
           <Icon name="warning" size={16} />
-          {error}
+          {wrong}
         </p>
       )}
     </div>
