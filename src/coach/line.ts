@@ -47,7 +47,7 @@ export async function lineFor(ctx: Ctx) {
   const evidence = { kind: 'habit' as const, id: telling.id, from: civilDate(from), to: civilDate(to) }
   return {
     text,
-    reason: pick(words.reason, { h: quoted(telling.name), done, due, weekday }),
+    reason: pick(words.reason, { done, due, weekday }),
     habitId: telling.id,
     evidence,
     source: 'built-in',
@@ -66,8 +66,8 @@ const phrases = {
       '{h} first, for {minutes} minutes.',
     ],
     reason: [
-      'You did {h} on {done} of the last {due} {weekday}s.',
-      '{done} of the last {due} {weekday}s have a tick for {h}.',
+      'You did it on {done} of the last {due} {weekday}s.',
+      '{done} of the last {due} {weekday}s have a tick for it.',
     ],
     allDone: ['Everything for today is done.', 'Today’s list is complete.'],
     free: ['Nothing is due today.', 'Today is free.'],
@@ -76,7 +76,7 @@ const phrases = {
   hi: {
     start: ['{h} से शुरू कीजिए।', 'आज की शुरुआत {h} से कीजिए।', 'पहले {h} अच्छा रहेगा।'],
     startMinutes: ['{h} से शुरू कीजिए, {minutes} मिनट।', 'शुरुआत {h} से: {minutes} मिनट।', 'पहले {h}, {minutes} मिनट के लिए।'],
-    reason: ['पिछले {due} {weekday} में से {done} पर आपने {h} किया।', '{h} पिछले {due} {weekday} में से {done} पर हुआ है।'],
+    reason: ['पिछले {due} {weekday} में से {done} को आपने यह किया।', 'यह पिछले {due} {weekday} में से {done} को हुआ है।'],
     allDone: ['आज का सब कुछ हो गया।', 'आज की सूची पूरी है।'],
     free: ['आज कुछ तय नहीं है।', 'आज का दिन ख़ाली है।'],
     empty: ['अपना लक्ष्य एक वाक्य में लिखिए, आज का पहला कदम साथ मिलेगा।'],

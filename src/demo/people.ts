@@ -125,7 +125,7 @@ export const stories: Story[] = [
     about: 'Looking for a first job; began well, has slipped for three weeks',
     goals: [
       {
-        sentence: 'Get a placement as a web developer with 6 h a week',
+        sentence: 'Web developer की नौकरी पाना, हफ़्ते में 6 घंटे',
         days: 150,
         minutesPerWeek: 360,
         deadlineDays: 60,
