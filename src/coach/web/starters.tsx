@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Today } from '#today/today.api.ts'
 import { todayQuery } from '#today/web/today-query.ts'
 import { m } from '#web/i18n/i18n.ts'
-import { formatWeekday } from '#web/ui/format.ts'
+import { formatPastDay } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
 
@@ -13,7 +13,11 @@ function startersOf(today: Today | undefined): string[] {
   const overdue = today?.due.find(({ isOverdue }) => isOverdue)
   const fromToday = [
     next && m.coach_start_why({ name: next.habit.name }),
-    missed?.missedOn && m.coach_start_missed({ name: missed.habit.name, day: formatWeekday(missed.missedOn) }),
+    missed?.missedOn &&
+      m.coach_start_missed({
+        name: missed.habit.name,
+        day: formatPastDay(missed.missedOn, today?.date ?? missed.missedOn),
+      }),
     overdue && m.coach_start_overdue({ title: overdue.title }),
     next && m.coach_start_short(),
   ].filter((question) => typeof question === 'string')

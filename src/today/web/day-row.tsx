@@ -3,7 +3,7 @@ import { lazy, memo, Suspense, useState } from 'react'
 import type { TodayItem } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { classes } from '#web/ui/classes.ts'
-import { formatMinutes, formatWeekday } from '#web/ui/format.ts'
+import { formatMinutes, formatPastDay } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { Menu, type MenuItem } from '#web/ui/menu.tsx'
 import { TickRing } from '#web/ui/tick-ring.tsx'
@@ -29,7 +29,7 @@ export const DayRow = memo(function DayRow({ item, date, isNext }: { item: Today
     onLeft: state === 'skipped' ? say.notDone : say.skip,
     onLong: () => setMenuOpen(true),
   })
-  const note = noteOf(item)
+  const note = noteOf(item, date)
   const open = () => void navigate({ to: '/habits/$id', params: { id: habit.id } })
 
   return (
@@ -54,7 +54,7 @@ export const DayRow = memo(function DayRow({ item, date, isNext }: { item: Today
           <span className={styles.more}>
             <Menu
               label={m.today_more({ name })}
-              items={choices(item, say, setAsked, open)}
+              items={choices(item, date, say, setAsked, open)}
               isOpen={isMenuOpen}
               onOpenChange={setMenuOpen}
             />
@@ -77,6 +77,7 @@ function tickLabel({ habit: { name, target }, state }: TodayItem) {
 
 function choices(
   { habit: { target }, state, completion, missedOn }: TodayItem,
+  date: string,
   say: ReturnType<typeof ticking>,
   ask: (what: 'value' | 'note') => void,
   open: () => void,
@@ -95,7 +96,7 @@ function choices(
       onSelect: () => ask('note'),
     },
     missedOn && {
-      label: m.today_menu_missed({ weekday: formatWeekday(missedOn) }),
+      label: m.today_menu_missed({ weekday: formatPastDay(missedOn, date) }),
       icon: 'check' as const,
       onSelect: say.missedIsDone,
     },

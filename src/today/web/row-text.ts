@@ -1,9 +1,9 @@
 import type { TodayItem } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
-import { formatNumber, formatWeekday } from '#web/ui/format.ts'
+import { formatNumber, formatPastDay } from '#web/ui/format.ts'
 
 /** The one quiet line under a name: what matters most about this row now. */
-export function noteOf({ habit, state, completion, quota, missedOn }: TodayItem): string | null {
+export function noteOf({ habit, state, completion, quota, missedOn }: TodayItem, today: string): string | null {
   if (state === 'skipped')
     return completion?.note ? m.today_skipped_because({ note: completion.note }) : m.today_skipped()
   if (state === 'paused') return m.today_paused()
@@ -14,15 +14,19 @@ export function noteOf({ habit, state, completion, quota, missedOn }: TodayItem)
       ? m.today_value_of({ value, target: formatNumber(target.atLeast), unit })
       : m.today_value_limit({ value, target: formatNumber(target.atMost), unit })
   }
-  if (missedOn && state !== 'done') return m.today_missed({ weekday: formatWeekday(missedOn) })
+  if (missedOn && state !== 'done') return m.today_missed({ weekday: formatPastDay(missedOn, today) })
   if (quota) {
     const [done, times] = [formatNumber(quota.done), formatNumber(quota.times)]
-    return quota.per === 'week' ? m.today_quota_week({ done, times }) : m.today_quota_month({ done, times })
+    const isOver = quota.done > quota.times
+    if (quota.per === 'week')
+      return isOver ? m.today_quota_week_over({ done, times }) : m.today_quota_week({ done, times })
+    return isOver ? m.today_quota_month_over({ done, times }) : m.today_quota_month({ done, times })
   }
   if (currentStreak > 0) {
-    return schedule.kind === 'daily'
-      ? m.today_days_in_a_row({ count: currentStreak })
-      : m.today_times_in_a_row({ count: currentStreak })
+    if (schedule.kind === 'daily') return m.today_days_in_a_row({ count: currentStreak })
+    // "Done last time" is said of the time before; this one is the first.
+    if (currentStreak === 1 && state === 'done') return m.today_streak_begins()
+    return m.today_times_in_a_row({ count: currentStreak })
   }
   return habit.cue ?? habit.smallest
 }

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { useMe } from '#identity/web/me.ts'
 import { civilDateAt } from '#platform/civil.ts'
 import type { Today } from '#today/today.api.ts'
@@ -20,9 +20,11 @@ import { CoachLine } from './coach-line.tsx'
 import { hoursOf } from './day.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayList } from './day-list.tsx'
-import { DueSteps, ThisWeek, Tomorrow } from './day-rest.tsx'
+import { ThisWeek } from './this-week.tsx'
 import styles from './today.module.css'
 import { lineQuery, todayQuery } from './today-query.ts'
+
+const DayRest = lazy(async () => ({ default: (await import('./day-rest.tsx')).DayRest }))
 
 export const Route = createFileRoute('/_signed-in/')({
   loader: () => {
@@ -39,6 +41,8 @@ function TodayPage() {
   const isOlder = useTurnOfDay(today.date, me)
   const isOnline = useIsOnline()
   const isNewcomer = today.items.length === 0 && today.goalCount === 0
+  // The bar says that all is done; the coach need not say it again.
+  const isAllSaid = today.items.length > 0 && today.items.every(({ state }) => state !== 'pending') && !line?.habitId
   return (
     <Page side={<ThisWeek today={today} />}>
       <PageHeader
@@ -48,13 +52,12 @@ function TodayPage() {
         actions={today.unreadInbox > 0 && <Bell unread={today.unreadInbox} />}
       />
       {isOlder && !isOnline && <p className={styles.older}>{m.today_older({ date: formatDate(today.date) })}</p>}
-      {isNewcomer ? <Welcome /> : <CoachLine />}
+      {isNewcomer ? <Welcome /> : !isAllSaid && <CoachLine />}
       {today.items.length > 0 && <DayBar today={today} />}
       {today.items.length === 0 && !isNewcomer && <NothingDue />}
       <DayList today={today} suggestedId={line?.habitId ?? null} />
       <Later>
-        <DueSteps today={today} />
-        <Tomorrow today={today} />
+        <DayRest today={today} />
       </Later>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { daysBetween } from '#platform/civil.ts'
 import { getLocale, m } from '#web/i18n/i18n.ts'
 
 // `-IN` groups numbers by lakh and crore; digits stay 0–9 in both languages, as students write them.
@@ -26,6 +27,10 @@ export const formatShortDate = (date: string, today = new Date().toISOString()) 
     month: 'short',
     year: date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
   })
+const weekDays = 7
+/** "Tuesday"; of a week ago and more the date, for today's own weekday would be taken for today. */
+export const formatPastDay = (date: string, today: string) =>
+  daysBetween(date, today) < weekDays ? formatWeekday(date) : formatShortDate(date, today)
 /** A moment, in the reader's own zone: "19 Nov, 7:05 am". */
 export function formatMoment(
   instant: string,
