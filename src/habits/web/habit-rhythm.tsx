@@ -24,8 +24,6 @@ function ByWeekday({ habit, stats, today }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const known = stats.byWeekday.filter(({ due }) => due > 0)
   if (known.length < 2) return null
-  const countText = ({ done, due }: { done: number; due: number }) =>
-    m.habits_of({ done: formatNumber(done), due: formatNumber(due) })
   return (
     <>
       <ChartFigure
@@ -53,6 +51,12 @@ function ByWeekday({ habit, stats, today }: Props) {
       {asked && <DaysDialog asked={asked} habit={habit} stats={stats} today={today} onClose={() => setAsked(null)} />}
     </>
   )
+}
+
+/** "9 of 12"; of more than was due, both numbers in words that do not contradict. */
+function countText({ done, due }: { done: number; due: number }) {
+  const numbers = { done: formatNumber(done), due: formatNumber(due) }
+  return done > due ? m.habits_of_more(numbers) : m.habits_of(numbers)
 }
 
 function weekdaySentence(known: { weekday: Weekday; done: number; due: number }[]) {
@@ -97,7 +101,7 @@ function Periods({ habit, stats, today }: Props) {
           key: from,
           name: name(from),
           share: target > 0 ? done / target : null,
-          text: m.habits_of({ done: formatNumber(done), due: formatNumber(target) }),
+          text: countText({ done, due: target }),
         }))}
       />
     </ChartFigure>

@@ -47,7 +47,14 @@ export function HabitRow({ habit, today, isArchived = false }: { habit: Habit; t
       <Link className={styles.link} to="/habits/$id" params={{ id: habit.id }}>
         <HabitMark icon={habit.icon} colour={habit.colour} />
         <span className={styles.name}>{habit.name}</span>
-        <span className={styles.note}>{noteOf(habit)}</span>
+        <span className={styles.note}>
+          {notesOf(habit).map((part, index) => (
+            <span key={part}>
+              {index > 0 && ' · '}
+              <span className={styles.part}>{part}</span>
+            </span>
+          ))}
+        </span>
         {!isArchived && <WeekDots habit={habit} today={today} />}
       </Link>
       {isArchived && <Button onClick={() => archive(habit, false)}>{m.habits_restore()}</Button>}
@@ -55,11 +62,11 @@ export function HabitRow({ habit, today, isArchived = false }: { habit: Habit; t
   )
 }
 
-function noteOf(habit: Habit) {
+function notesOf(habit: Habit) {
   const rhythm = habit.currentStreak > 0 ? streakText(habit) : scheduleText(habit.schedule)
   const strength = m.habits_row_strength({ share: formatPercent(habit.strength) })
   const rest = habit.pausedSince ? m.habits_state_paused() : habit.strength >= leastShown && strength
-  return [rhythm, rest].filter(Boolean).join(' · ')
+  return [rhythm, rest].filter((part) => typeof part === 'string')
 }
 
 /** The last seven days, today at the end. */
