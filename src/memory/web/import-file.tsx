@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ApiProblem } from '#platform/contract/client.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
+import { buttonClass } from '#web/ui/button.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { formatNumber } from '#web/ui/format.ts'
 import { problemText } from '#web/ui/problem.ts'
@@ -32,18 +33,24 @@ export function ImportFile() {
         hint={m.memory_import_hint()}
         error={bring.error ? problemText(bring.error) : undefined}
       >
-        {(wired) => (
-          <input
-            {...wired}
-            type="file"
-            accept=".jsonl,.ndjson,.json,.txt,application/x-ndjson,text/plain"
-            disabled={bring.isPending}
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) bring.mutate(file)
-              event.target.value = ''
-            }}
-          />
+        {({ className: _, ...wired }) => (
+          <span className={styles.pick}>
+            <input
+              {...wired}
+              type="file"
+              accept=".jsonl,.ndjson,.json,.txt,application/x-ndjson,text/plain"
+              disabled={bring.isPending}
+              onChange={(event) => {
+                const [file] = event.target.files ?? []
+                if (file) bring.mutate(file)
+                event.target.value = ''
+              }}
+            />
+            {/* The browser's own button speaks the language of the device. */}
+            <span className={buttonClass()} aria-hidden>
+              {m.memory_import_choose()}
+            </span>
+          </span>
         )}
       </Field>
       {lines.length > 0 && (

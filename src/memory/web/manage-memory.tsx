@@ -75,7 +75,7 @@ function Remember() {
       />
       <p>
         <Button tone="primary" type="submit" isBusy={remember.isPending}>
-          {m.memory_remember()}
+          {m.memory_remember_do()}
         </Button>
       </p>
     </form>
@@ -104,7 +104,7 @@ function Switches() {
         <Toggle
           key={name}
           label={sourceName(name)}
-          hint={m.memory_switch_count({ count: memories })}
+          hint={memories === 0 ? m.memory_switch_none() : m.memory_switch_count({ count: memories })}
           isOn={data.isOn && isOn}
           disabled={!data.isOn || change.isPending}
           onChange={(isOn) => change.mutate({ sources: { [name]: isOn } })}

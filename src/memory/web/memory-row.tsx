@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useMe } from '#identity/web/me.ts'
 import type { Memory } from '#memory/memory.api.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
@@ -19,6 +20,7 @@ const firstWords = (text: string) => (text.length <= 40 ? text : `${text.slice(0
 /** One memory: its words, where they come from, and what can be done with it. */
 export function MemoryRow({ memory, why }: { memory: Memory; why?: string[] }) {
   const router = useRouter()
+  const me = useMe()
   const [open, setOpen] = useState<'correct' | 'forget' | null>(null)
   const { id, text, pinned, href, author, occurredAt, source } = memory
   const act = useMutation({
@@ -38,7 +40,7 @@ export function MemoryRow({ memory, why }: { memory: Memory; why?: string[] }) {
         <p className={styles.meta}>
           <span>{formatMoment(occurredAt)}</span>
           <span>{sourceName(source)}</span>
-          {author && <span>{author}</span>}
+          {author && author !== me.name && <span>{author}</span>}
           {pinned && <span className={styles.pinned}>{m.memory_pinned()}</span>}
         </p>
         {why && why.length > 0 && <p className={styles.why}>{m.memory_why({ reasons: formatList(why) })}</p>}
