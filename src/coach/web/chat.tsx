@@ -122,7 +122,7 @@ export function Chat({ id, known, initialMode, header }: Props) {
           {isEmpty && id === null && (
             <Toggle
               label={m.coach_incognito()}
-              hint={m.coach_incognito_hint()}
+              hint={isIncognito ? m.coach_incognito_hint() : undefined}
               isOn={isIncognito}
               onChange={setIncognito}
             />

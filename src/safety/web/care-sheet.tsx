@@ -5,6 +5,7 @@ import { api } from '#web/api.ts'
 import { getLocale, m } from '#web/i18n/i18n.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
+import { Icon } from '#web/ui/icon.tsx'
 import styles from './care-sheet.module.css'
 
 type Kind = Call<typeof safetyApi.care>['kind']
@@ -26,12 +27,15 @@ export default function CareSheet({ kind, onClose }: { kind: string; onClose: ()
           {(care?.helplines ?? []).map(({ id, name, number, forWhom, hours }) => (
             <li key={id}>
               <a className={styles.line} href={`tel:${number.replaceAll('-', '')}`}>
-                <strong>
-                  {name} <span className="numbers">{number}</span>
-                </strong>
-                <small>
-                  {forWhom} · {hours}
-                </small>
+                <Icon name="phone" />
+                <span>
+                  <strong>
+                    {name} <span className="numbers">{number}</span>
+                  </strong>
+                  <small>
+                    {forWhom} · {hours}
+                  </small>
+                </span>
               </a>
             </li>
           ))}

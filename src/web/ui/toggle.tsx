@@ -1,6 +1,12 @@
 import styles from './choice.module.css'
 
-type Props = { label: string; hint?: string; isOn: boolean; onChange: (isOn: boolean) => void; disabled?: boolean }
+type Props = {
+  label: string
+  hint?: string | undefined
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+  disabled?: boolean
+}
 
 /** On or off, at once: a native checkbox that says it is a switch. */
 export function Toggle({ label, hint, isOn, onChange, disabled }: Props) {
