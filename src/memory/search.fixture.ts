@@ -65,6 +65,12 @@ c13 | 2026-10-25 | Neha | chat-neha | I am allergic to peanuts, remember that fo
 c14 | 2026-10-25 | Asha | chat-neha | Noted, I will bring lemon rice instead.
 n1 | 2026-11-18 | Asha | - | Habit note: meditated ten minutes, mind was noisy.
 n2 | 2026-11-14 | Asha | - | Mood note: calm after cleaning the kitchen.
+x1 | 2025-12-25 | Asha | - | Carols at the chapel, then plum cake with Tenzin.
+x2 | 2026-02-23 | Asha | - | Chikungunya for ten days, every joint hurts.
+x3 | 2026-02-25 | Asha | - | Mummy reads the newspaper to me, I cannot hold it.
+x4 | 2026-08-29 | Asha | - | मेरी फ्लैटमेट ईशानी जनवरी में जा रही है।
+x5 | 2026-09-05 | Asha | - | Biochemistry internal: eighteen of twenty.
+x6 | 2026-11-09 | Asha | - | Patakhon se kutta darr gaya, raat bhar jaage.
 n3 | 2026-11-09 | Asha | - | Check-in: finished two chapters of the thermodynamics book.
 `
 
@@ -134,4 +140,14 @@ What must I not bring for Neha? | c13
 How was I after meditation? | n1
 When was I calm? | n2
 What did I do before the maths viva? | m8 h10
+What did I do last Christmas? | x1
+तेनज़िन के साथ क्या खाया? | x1
+Who read to me when I was ill? | x3
+जब मैं बीमार थी तब किसने पढ़ा? | x3
+When does Ishani leave? | x4
+flatmate kab ja rahi hai | x4
+बायोकेमिस्ट्री में कितने मिले? | x5
+What happened after Diwali? | x6
+दीवाली के बाद क्या हुआ? | x6
+Where did I intern? | m16
 `

@@ -6,9 +6,11 @@ import { memories } from './memory.tables.ts'
 import type { Alike } from './retrieval/alike.ts'
 import { candidatesOf, type Filter, planOf, type Row, type Store, storeOf } from './retrieval/candidates.ts'
 import { unspell } from './retrieval/entry.ts'
+import { besideDays } from './retrieval/festivals.ts'
 import { type Question, readQuestion } from './retrieval/question.ts'
 import { type Candidate, idf, rank, type Seen } from './retrieval/rank.ts'
 import { reasonsOf } from './retrieval/reasons.ts'
+import { heardIn } from './retrieval/sounds.ts'
 import { askedIn } from './retrieval/terms.ts'
 import type { Anchor, Span } from './retrieval/time.ts'
 
@@ -48,7 +50,7 @@ export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
   if (!store) return []
   const today = dayOf(ctx, ctx.now())
   const names = new Set(asked.filter((term) => store.frequency.has(`@${term}`)))
-  const question = readQuestion(query.q, today, store.years)
+  const question = await withHeard(ctx, readQuestion(query.q, today, store.years), store)
   const terms = question.words
     .flatMap(({ terms }) => terms)
     .filter((term) => store.frequency.has(term) || names.has(term))
@@ -57,12 +59,23 @@ export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
   const meaning = await nearTo(ctx, query.q, filter)
   const looking: Search = { ctx, question, store, terms, alike, names, filter, today, meaning }
   let found = await look(looking, question.spans, 1)
-  const anchored = question.spans.length === 0 && question.anchor && anchorSpan(looking, question.anchor, found)
-  if (anchored) found = await look(looking, [anchored], 0.4)
+  const anchored = question.spans.length === 0 && question.anchor ? anchorSpans(looking, question.anchor, found) : []
+  if (anchored.length > 0) found = await look(looking, anchored, 0.4)
   return corrected(found)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, query.limit)
     .map((each) => present(each, looking))
+}
+
+/** Words that stand nowhere as they are spelt are looked for by their sound. */
+async function withHeard(ctx: Ctx, question: Question, store: Store): Promise<Question> {
+  const heard = await heardIn(ctx, question.words, store.frequency)
+  for (const { term, memories } of heard) store.frequency.set(term, memories)
+  const termsOf = (word: string) => heard.flatMap((each) => (each.word === word ? [each.term] : []))
+  return {
+    ...question,
+    words: question.words.map((word) => ({ ...word, terms: [...word.terms, ...termsOf(word.word)] })),
+  }
 }
 
 function filterOf({ from, to, kind, thread }: Query): Filter {
@@ -146,25 +159,29 @@ function candidateOf(row: Row, terms: string[], dayOf: (at: Date) => number): Ca
   }
 }
 
-/** How long before or after an event is meant, in days. */
-const anchorDays = 21
+/** What one goes through lasts for days, and may come again: so much around so many of its memories is looked at. */
+const [duringDays, mostTimes] = [3, 3]
 
-/** The time around the best memory of the event, when one is surely about it. */
-function anchorSpan({ ctx, store }: Search, anchor: Anchor, found: Ranked[]): Span | null {
-  const words = askedIn(anchor.words).filter(({ terms }) => terms.some((term) => store.frequency.has(term)))
-  if (words.length === 0) return null
-  const about = (row: Row) => {
+/** The time around the best memory of the event, when one is surely about it; of an illness or a trip, around the best few. */
+function anchorSpans({ ctx, store }: Search, { relation, words }: Anchor, found: Ranked[]): Span[] {
+  const known = askedIn(words)
+    .map(({ terms, alike }) => [...terms, ...alike.map(({ term }) => term)])
+    .filter((terms) => terms.some((term) => store.frequency.has(term)))
+  if (known.length === 0) return []
+  const isAbout = ({ row }: Ranked) => {
     const own = new Set(unspell(row.terms).terms)
-    return words.filter(({ terms }) => terms.some((term) => own.has(term))).length / words.length
+    return known.every((terms) => terms.some((term) => own.has(term)))
   }
-  const [best] = found.filter(({ row }) => about(row) >= 0.99).toSorted((a, b) => b.score - a.score)
-  if (!best) return null
-  const day = dayOf(ctx, best.row.occurredAt)
-  return {
-    from: anchor.relation === 'before' ? day - anchorDays : anchor.relation === 'during' ? day - 1 : day,
-    to: anchor.relation === 'after' ? day + anchorDays : anchor.relation === 'during' ? day + 1 : day,
-    said: `${anchor.relation} ${anchor.words.trim()}`,
-  }
+  const best = found.filter(isAbout).toSorted((a, b) => b.score - a.score)
+  return best.slice(0, relation === 'during' ? mostTimes : 1).map(({ row }) => {
+    const day = dayOf(ctx, row.occurredAt)
+    return {
+      from: relation === 'before' ? day - besideDays : relation === 'during' ? day - duringDays : day,
+      to: relation === 'after' ? day + besideDays : relation === 'during' ? day + duringDays : day,
+      nearest: day,
+      said: `${relation} ${words.trim()}`,
+    }
+  })
 }
 
 /** What corrects another comes before it, however well the old words fit. */

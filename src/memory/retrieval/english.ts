@@ -6,7 +6,7 @@ const list = (words: string) => words.trim().split(/\s+/)
 export const englishStopWords = new Set(
   list(`a about above after again all also am an and any are arent as at be because been before being below between both
   but by can cant cannot could couldnt did didnt do does doesnt doing dont down during each else ever few for from further had
-  hadnt has hasnt have havent having he her here hers herself hes hey him himself his how i id if ill im in into is isnt it its
+  hadnt has hasnt have havent having he her here hers herself hes hey him himself his how i id if im in into is isnt it its
   itself ive just lets many may me might more most much must my myself no nor not of off oh on once only or other our ours
   ourselves out over own same shall she shes should shouldnt so some such than that thats the their theirs them themselves then
   there these they theyre theyve this those through to too under until up upon us very was wasnt we well were weve werent what
@@ -32,7 +32,7 @@ const irregular = new Map(
   teeth:tooth mice:mouse people:person wives:wife lives:life knives:knife leaves:leaf halves:half selves:self shelves:shelf
   afraid|scared|frightened:fear ill|unwell:sick buddy|pal:friend worse|worst:bad better|best:good further|farther:far
   mom|mum|mommy|mummy|mama:mother dad|daddy|papa:father grandma|granny:grandmother grandpa:grandfather kid:child bike:bicycle
-  pic|photo|photograph:picture tv:television fridge:refrigerator phone:telephone movie:film exams:exam`
+  pic|photo|photograph:picture tv:television fridge:refrigerator phone:telephone movie:film exams:exam maths:mathematics`
     .split(/\s+/)
     .flatMap((line) => {
       const [forms = '', plain = ''] = line.split(':')

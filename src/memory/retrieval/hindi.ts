@@ -71,11 +71,20 @@ const signs: Record<string, string> = {
 const virama = '्'
 const anusvara = 'ं'
 
+/** Without the signs that people leave out in Latin letters; a nasal vowel is heard as "n" only before a consonant: aankh, but maa. */
+const lettersOf = (word: string) => [
+  ...word
+    .normalize('NFD')
+    .replace(/[़ः]/g, '')
+    .replace(/ँ(?=[क-मरलश-स])/g, anusvara)
+    .replace(/ँ/g, ''),
+]
+
 export const isDevanagari = (word: string) => /\p{Script=Devanagari}/u.test(word)
 
 /** Devanagari in Latin letters, long vowels short, as loosely as people write; a vowel that no sign writes is "a" unless last. */
 export function transliterate(word: string): string {
-  const letters = [...word.normalize('NFD')].filter((letter) => letter !== '़' && letter !== 'ँ' && letter !== 'ः')
+  const letters = lettersOf(word)
   let latin = ''
   letters.forEach((letter, place) => {
     const next = letters[place + 1]
@@ -95,7 +104,43 @@ export function transliterate(word: string): string {
   return latin
 }
 
+/** How else a name or a borrowed word may be written in Latin letters, beside the plain way. */
+const alsoWritten: Record<string, string[]> = {
+  'ा': ['aa'],
+  'ी': ['ee'],
+  'ू': ['oo'],
+  'ौ': ['ou'],
+  ई: ['ee'],
+  आ: ['aa'],
+  ऊ: ['oo'],
+  व: ['w'],
+  श: ['s'],
+  ष: ['s'],
+  फ: ['ph'],
+  छ: ['chh'],
+}
+const mostSpellings = 24
+
+/** The spellings under which an English text may have a Devanagari word, as a name: समीर is "samir" and "sameer". */
+export function spellingsOf(word: string): string[] {
+  const letters = lettersOf(word)
+  let spellings = ['']
+  letters.forEach((letter, place) => {
+    const next = letters[place + 1]
+    const plain = /[शष]/.test(letter) ? 'sh' : transliterate(letter + (next && consonants[letter] ? virama : ''))
+    const isSounded = consonants[letter] !== undefined && next !== undefined && next !== virama && !signs[next]
+    const isLastVowel = letter === 'ा' && next === undefined
+    const ways = [plain, ...(isLastVowel ? [] : (alsoWritten[letter] ?? []))]
+    const endings = !isSounded || next === anusvara ? [isSounded ? 'a' : ''] : place === 0 ? ['a'] : ['a', '']
+    const ends = letter === anusvara ? [next === undefined ? '' : /[पफबभम]/.test(next) ? 'm' : 'n'] : endings
+    const parts = letter === anusvara ? ends : ways.flatMap((way) => ends.map((end) => way + end))
+    spellings = spellings.flatMap((start) => parts.map((part) => start + part)).slice(0, mostSpellings)
+  })
+  return [...new Set(spellings)]
+}
+
 const foldings: [RegExp, string][] = [
+  [/(?<=l)aya$/, 'ay'],
   [/ph/g, 'f'],
   [/w/g, 'v'],
   [/z/g, 'j'],
@@ -121,25 +166,37 @@ const foldings: [RegExp, string][] = [
 ]
 const inflections = /(?:unga|ungi|enge|oge|ogi|ega|egi|ikar|kar|ion|ian|io|ia|ne|na|ni|te|ta|ti|on|en|ao|a|e|i|o|u)$/
 
-/** The key under which a Hindi word in small Latin letters is found, whoever spelt it. */
+/** A Hindi word in small Latin letters as one of its spellings, endings and all: "ladki" and "larki", not "ladka". */
+export const spellingOf = (latin: string): string =>
+  foldings.reduce((word, [from, to]) => word.replace(from, to), latin)
+
+/** The key under which a Hindi word in small Latin letters is found, whoever spelt it and however it is inflected. */
 export function hindiKey(latin: string): string {
-  const folded = foldings.reduce((word, [from, to]) => word.replace(from, to), latin)
+  const folded = spellingOf(latin)
   const cut = folded.replace(inflections, '')
   const root = cut.length >= 3 ? cut : folded.length > 3 ? folded.replace(/[aeiou]$/, '') : folded
   return root.replace(/([aeiou][bcdfghjklmnprstvy]h?)a([bcdfghjklmnprstvy]h?)$/, '$1$2')
 }
 
-/** Words of grammar as they are most often spelt; their keys are what is compared. Those that are English words too are not here. */
-const grammar = `hai hain he tha thi the ka ki ke ko se mein mai main maine mera meri mere mujhe mujhko nahi nahin nhi na kya kyun kyon kyu kab
-  kahan kaha kaun kaunsa kaise kaisa kitna kitne kitni aur ya bhi hi to toh ho hoon hun hu hua hui hue hota hoti hote hoga hogi raha rahi rahe
-  gaya gayi gaye kar karke karta karti karte karna karne kiya ki kiye kare karo karu tum tumhara aap apka aapka apna apni apne hum hamara hamari humara humari
-  humne humein ye yeh yah wo woh voh vah is us iske uske iska uska uski iski unka unke jo jab tab tak agar lekin magar par pe wala wali wale liye
-  saath sath bahut bohot thoda thodi sab kuch koi ek do kisi usne isne unhone jisme usme isme bas phir fir ab abhi tha thay diya di de lena liya
-  leta chahiye sakta sakti sakte matlab waise aisa aise yaar ji haan han
-  kal parso parson aaj`
-const keys = (words: string) => new Set(words.split(/\s+/).map(hindiKey))
-const hindiStopKeys = keys(grammar)
-export const isHindiStopWord = (latin: string) => hindiStopKeys.has(hindiKey(latin))
+/** Words of grammar, in one spelling each. Those that are English words too are not here. */
+const grammar = `hai hain he tha thi the thay ka ki ke ko se mein mai main maine ne mera meri mere mujhe mujhko mujhse nahi nahin nhi na kya kyun kyon
+  kyu kab kahan kaha kahin kabhi kaun kaunsa kaunsi kaunse kaise kaisa kaisi kitna kitne kitni kisne kisko kiska kiski kiske kisse aur ya bhi hi to toh
+  ho hoon hun hu hua hui hue gaya gayi gaye kiya kiye karo tum tumhara tumhari tumhare tumhe tumse tujhe tujhko aap apka aapka aapki aapke aapko apna
+  apni apne hum hamara hamari hamare humara humari humare humne humein hume humko humse ye yeh yah yahi wo woh voh vah vahi is us iske iska iski isko
+  isse uska uske uski usko usse unka unke unki unko unse unhe inka inke inki inko inse inhe jo jab jisne jisko jiska jiski jiske jisse tab tak agar
+  lekin magar par pe wala wali wale liye saath sath bahut bohot thoda thodi thode sab sabhi kuch kuchh koi ek do kisi usne isne unhone inhone jisme
+  usme isme unme bas phir fir ab abhi yahan wahan jahan idhar tera teri tere diya di de liya le matlab waise waisa waisi aisa aise aisi jaisa jaise jaisi itna
+  itne itni utna utne utni yaar ji haan han kal parso parson aaj`
+/** Verbs that only help another: every form of theirs is grammar. */
+const helpers = `karna karke sakna chahiye rehna raha hona hota hoga hogi honge lena leta dena`
+/** Other words that only by their sound are these: "jee" the exam is no "ji". */
+const noGrammar = new Set(['jee', 'ca', 'nayi', 'gaay'])
+const words = (list: string) => list.split(/\s+/)
+const [grammarSpellings, helperKeys] = [new Set(words(grammar).map(spellingOf)), new Set(words(helpers).map(hindiKey))]
+
+/** Is this Hindi word in small Latin letters one of grammar, which tells no text from another? */
+export const isHindiGrammar = (latin: string) =>
+  !noGrammar.has(latin) && (grammarSpellings.has(spellingOf(latin)) || helperKeys.has(hindiKey(latin)))
 
 /** Words that show a Latin text to be Hindi: frequent, and no English words. */
 const markers = new Set(

@@ -31,9 +31,10 @@ book reading: novel story poem fiction biography author series fantasy comic mem
 movie show: film series documentary comedy drama thriller cinema netflix episode
 writing: book novel poem story script screenplay article blog essay journal letter
 music: song album band concert singer guitar piano playlist classical jazz rock pop rap
+exam test: midterm paper quiz viva mock board jee neet gate upsc prelims olympiad
 subject course: mathematics physics chemistry biology history geography economics english hindi computer psychology law
 degree education: bachelor master phd diploma college university school graduate
-illness health disease condition: fever cold cough headache asthma diabetes allergy injury pain cancer flu infection migraine surgery
+illness sick health disease condition: fever cold cough headache asthma diabetes allergy injury pain cancer flu infection migraine surgery typhoid dengue malaria jaundice hospital doctor medicine
 allergic: allergy dairy lactose peanut gluten pollen dust fur
 injury hurt: sprain fracture ankle broke wrist knee wound
 feeling feel emotion mood: happy sad angry afraid nervous anxious excited proud lonely tired calm stress grateful worry glad hopeful upset

@@ -192,6 +192,9 @@ export function rank(question: Question, candidates: Candidate[], statistics: St
 const empty = { counts: new Map<string, number>(), length: 0 }
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 
+/** What the far end of a time loses that is meant to be near to one day. */
+const farShare = 0.4
+
 /** 1 when a memory is of the time in question or speaks of it; less with every day beside it. */
 function bestSpan(candidate: Candidate, spans: Span[]): { value: number; span: Span | null } {
   let best: { value: number; span: Span | null } = { value: 0, span: null }
@@ -205,7 +208,9 @@ function bestSpan(candidate: Candidate, spans: Span[]): { value: number; span: S
       const shared = Math.min(said.to, span.to) - Math.max(said.from, span.from) + 1
       if (shared > 0) value = Math.max(value, Math.min(1, shared / (said.to - said.from + 1)))
     }
-    if (value > best.value) best = { value, span: value > 0.9 ? span : null }
+    const within = value > 0.9 ? span : null
+    if (span.nearest !== undefined) value *= 1 - farShare * (1 - Math.exp(-Math.abs(candidate.day - span.nearest) / 7))
+    if (value > best.value) best = { value, span: within }
   }
   return best
 }

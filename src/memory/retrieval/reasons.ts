@@ -35,7 +35,7 @@ const wordings = {
     alike: (words: string) => `says something like ${words}`,
     near: (words: string) => `said beside ${words}`,
     talk: 'from a conversation about it',
-    of: ({ said }: Span) => `of ${said}`,
+    of: ({ said }: Span) => (/^(?:before|after|during) /.test(said) ? said : `of ${said}`),
     author: (name: string) => `said by ${name}`,
     tells: { when: 'tells a time', name: 'tells a name', number: 'tells a number' },
     answers: 'answers what was asked before it',

@@ -128,6 +128,12 @@ program programmer programming code coding software developer
 research study thesis dissertation
 homework assignment
 scholarship grant funding fund
+wallet purse
+intern internship
+scholar scholarship
+partner partnership
+citizen citizenship
+spectacles glasses eyesight
 semester term
 roommate flatmate housemate
 hostel dorm dormitory

@@ -20,6 +20,9 @@ const same = [
   'गाँव gaon',
   'बहन behen bahan',
   'दिल्ली dilli',
+  'आँख aankh aankhen',
+  'पाँच paanch panch',
+  'विश्वविद्यालय vishwavidyalaya',
 ]
 /** Devanagari shows its language; Latin words are told to be Hindi by the words of grammar around them. */
 const inHindi = (word: string) => termsOf(/[a-z]/.test(word) ? `mera ${word} hai` : word)
@@ -42,6 +45,17 @@ describe('index terms', () => {
     ['went', 'go'],
     ['bought', 'buying'],
     ['children', 'child'],
+    ['लैपटॉप', 'laptop'],
+    ['जेईई और यूपीएससी', 'JEE UPSC'],
+    ['गणित', 'maths'],
+    ['भौतिकी', 'physics'],
+    ['पुरस्कार', 'prize'],
+    ['mujhe JEE dena hai', 'JEE'],
+    ['meri kahani', 'story'],
+    ['मेरी बेटी', 'daughter'],
+    ['meri ladki', 'girl'],
+    ['mera ladka', 'boy'],
+    ['when I was ill', 'sick'],
     ['café', 'cafe'],
     ['sooooo', 'soo'],
   ])('mean the same in “%s” and “%s”', (one, other) => {
@@ -52,6 +66,18 @@ describe('index terms', () => {
     expect(termsOf('What did you do with the sad man at the gate?')).toEqual(['sad', 'man', 'gate'])
     expect(termsOf('मुझे कल परीक्षा की पढ़ाई करनी है')).toEqual(termsOf('exam study'))
     expect(askedIn('the exam and the exam').map(({ word }) => word)).toEqual(['exam'])
+  })
+
+  it('leave out “I’ll”, however it is spelt, and not an illness', () => {
+    expect(termsOf('I’ll come, ill bring tea')).toEqual(termsOf('come bring tea'))
+    expect(termsOf('I fell ill')).toContain(termsOf('sick')[0])
+  })
+
+  it('of a name are tried as the other letters have it', () => {
+    const tried = (question: string) => askedIn(question).flatMap(({ terms }) => terms)
+    expect(tried('समीर कहाँ है')).toEqual(expect.arrayContaining(['samir', 'sameer']))
+    expect(tried('How is Sameer?')).toEqual(expect.arrayContaining(termsOf('समीर')))
+    expect(tried('how is the meeting?')).not.toContain('meting')
   })
 
   it('reach from a kind to its things, never back, and between words of one meaning, in Hindi as in English', () => {

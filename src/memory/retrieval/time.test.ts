@@ -50,6 +50,14 @@ const sayings: [says: string, means: string[]][] = [
   ['मई में', ['2026-05-01..2026-05-31']],
   ['march mein', ['2026-03-01..2026-03-31']],
   ['aaj kya hai', ['2026-11-21']],
+  ['What did I do on Independence Day?', ['2026-08-15']],
+  ['स्वतंत्रता दिवस पर', ['2026-08-15']],
+  ['last Christmas', ['2025-12-25']],
+  ['next Diwali', ['2027-10-29']],
+  ['होली पर क्या किया', ['2026-03-04']],
+  ['after Diwali', ['2026-11-09..2026-11-29']],
+  ['Diwali ke baad', ['2026-11-09..2026-11-29']],
+  ['दीवाली से पहले', ['2026-10-18..2026-11-07']],
 ]
 const timeless = [
   'I may go there',
@@ -60,6 +68,8 @@ const timeless = [
   'the second one',
   'is it true',
   '1000 99 8',
+  'a holiday at last',
+  'my new bicycle',
 ]
 
 describe('times in a question', () => {
@@ -105,6 +115,10 @@ describe('times in a question', () => {
     expect(anchorIn('exam ke baad kaisa laga')).toEqual({ relation: 'after', words: 'exam' })
     expect(anchorIn('परीक्षा से पहले क्या हुआ')).toEqual({ relation: 'before', words: 'परीक्षा' })
     expect(anchorIn('How was I during the trip to Goa?')).toEqual({ relation: 'during', words: 'trip to Goa' })
+    expect(anchorIn('What did I read when I was ill?')).toEqual({ relation: 'during', words: 'ill' })
+    expect(anchorIn('jab main beemar tha tab kya padha')).toEqual({ relation: 'during', words: 'beemar' })
+    expect(anchorIn('जब मैं बीमार थी तब क्या पढ़ा')).toEqual({ relation: 'during', words: 'बीमार' })
+    expect(anchorIn('When was I ill?')).toBeNull()
     expect(anchorIn('What is my goal?')).toBeNull()
   })
 })

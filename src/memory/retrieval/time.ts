@@ -1,8 +1,12 @@
 import { addMonths, civilDay, monthEnd, partsOf, weekdayIndex, weekStart } from './calendar.ts'
+import { festivalPattern, festivalSpans } from './festivals.ts'
 import { months, plainTime, weekdays } from './time-words.ts'
 
-/** Civil days, as whole days since 1970-01-01, both ends within; `said` is how a person would read it. */
-export type Span = { from: number; to: number; said: string }
+/**
+ * Civil days, as whole days since 1970-01-01, both ends within; `said` is how a person would read it. Of days within, those
+ * come first that are nearest to `nearest`: soon after the exam, about two months ago.
+ */
+export type Span = { from: number; to: number; said: string; nearest?: number }
 
 const month = months.join('|')
 const weekday = weekdays.join('|')
@@ -65,7 +69,10 @@ function unitSpan(of: string, by: number, today: number, said: string): Span[] {
 /** "Three weeks ago" is a day, give or take what people mean by it. */
 function agoSpan(count: number, of: string, today: number, sign: 1 | -1, said: string): Span[] {
   if (of === 'day') return span(today + sign * count, today + sign * count, said)
-  if (of === 'month' || of === 'year') return unitSpan(of, sign * count, today, said)
+  if (of === 'month' || of === 'year') {
+    const nearest = Math.round(today + sign * count * (of === 'month' ? 30.44 : 365.24))
+    return unitSpan(of, sign * count, today, said).map((span) => ({ ...span, nearest }))
+  }
   const about = today + sign * 7 * count
   return span(about - 3, about + 3, said)
 }
@@ -126,6 +133,7 @@ function eitherWay(days: number, today: number, text: string): Span[] {
 
 /** First match wins, and what it read is not read again. Words are those of `plainTime`. */
 const rules: Rule[] = [
+  [festivalPattern, (found, around) => festivalSpans(found, around)],
   [
     /\b(\d{4}) (\d{1,2}) (\d{1,2})\b/,
     ([, year, at, day], around) => dateSpans(day ?? '', months[Number(at) - 1] ?? '', year, around),
@@ -220,15 +228,30 @@ export function spansIn(text: string, today: number, years: { from: number; to: 
 /** "Before the exam", "exam ke baad": a time that only an event tells; `words` name the event. */
 export type Anchor = { relation: 'before' | 'after' | 'during'; words: string }
 
+const relations: Record<string, Anchor['relation']> = {
+  before: 'before',
+  after: 'after',
+  since: 'after',
+  during: 'during',
+  while: 'during',
+  when: 'during',
+  as: 'during',
+}
+
 export function anchorIn(text: string): Anchor | null {
-  const english = /\b(before|after|since|during)\s+(?:the|my|our|his|her|their|i|we|that)?\s*([^?.,;]{3,})/i.exec(text)
-  if (english?.[1] && english[2]) {
-    const relation = english[1].toLowerCase()
-    return {
-      relation: relation === 'before' ? 'before' : relation === 'during' ? 'during' : 'after',
-      words: english[2],
-    }
-  }
+  const english =
+    /\b(before|after|since|during)\s+(?:the|my|our|his|her|their|i|we|that)?\s*([^?.,;]{3,})/i.exec(text) ??
+    // "When I was ill", and never "When was I ill?", which asks for the time itself.
+    /\b(when|while|as)\s+(?:i|we)\s+(?:was|were|had|am|are)\s+(?:at\s+|in\s+)?(?:the\s+|my\s+|an?\s+)?([^?.,;]{3,})/i.exec(
+      text,
+    )
+  const relation = relations[english?.[1]?.toLowerCase() ?? '']
+  if (relation && english?.[2]) return { relation, words: english[2] }
+  const whileSo =
+    /(?:^|\s)(?:jab|जब)\s+(?:main|mai|mein|hum|मैं|हम|mujhe|मुझे)\s+(.{3,}?)\s+(?:tha|thi|the|था|थी|थे)(?=$|[\s,?।])/iu.exec(
+      text,
+    )
+  if (whileSo?.[1]) return { relation: 'during', words: whileSo[1] }
   const hindi = /((?:[\p{L}\p{M}]+\s+){1,3})(?:se|ke|से|के)\s+(pehle|pahle|baad|bad|dauran|पहले|बाद|दौरान)/u.exec(text)
   if (!hindi?.[1] || !hindi[2]) return null
   return {

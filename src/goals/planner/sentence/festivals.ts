@@ -1,21 +1,9 @@
 import { addDays } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
+import { diwali } from '#platform/festivals.ts'
 import { coming } from './months.ts'
 import { type Sentence, take, words } from './sentence.ts'
 
-/** Lakshmi Puja, checked against the computed new moons: the evening within the amavasya. No later than is known. */
-const diwali = [
-  '2026-11-08',
-  '2027-10-29',
-  '2028-10-17',
-  '2029-11-05',
-  '2030-10-26',
-  '2031-11-14',
-  '2032-11-02',
-  '2033-10-22',
-  '2034-11-10',
-  '2035-10-30',
-]
 const festivals: [names: string, on: (today: CivilDate) => CivilDate | null][] = [
   ['diwali|deepavali|deepawali|दिवाली|दीवाली|दीपावली', (today) => diwali.find((date) => date >= today) ?? null],
   ['christmas|x-?mas|क्रिसमस', (today) => coming(today, 12, 25)],
