@@ -19,7 +19,7 @@ export async function openWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'drishti-bench-'))
   const url = process.env.DATABASE_URL ? await newDatabase(process.env.DATABASE_URL) : undefined
   const environment = {
-    NODE_ENV: 'test',
+    NODE_ENV: 'development',
     DATA_DIR: folder,
     AUTH_SECRET: 'a secret of more than thirty-two characters',
     RATE_LIMIT: 'off',

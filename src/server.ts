@@ -13,7 +13,6 @@ import {
   fastify,
   LogController,
 } from 'fastify'
-import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Auth } from '#identity/auth.ts'
 import { mountAuth } from '#identity/auth-routes.ts'
 import type { Sessions } from '#identity/sessions.ts'
@@ -22,6 +21,7 @@ import { refuseUnkeepable } from '#platform/contract/keepable.ts'
 import { answerMisread, answerUnserved } from '#platform/contract/misread.ts'
 import { answerProblems, validate } from '#platform/contract/problems.ts'
 import { type ServedDomain, serve } from '#platform/contract/serve.ts'
+import { writeReplies } from '#platform/contract/write.ts'
 import type { System } from '#platform/ctx.ts'
 import { isReady } from '#platform/health.ts'
 import { makeMetrics, mountMetrics } from '#platform/metrics.ts'
@@ -59,7 +59,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     ...answerMisread,
   })
   app.setValidatorCompiler(validate as never) // Fastify's type leaves the schema's own type open
-  app.setSerializerCompiler(serializerCompiler)
+  writeReplies(app, { isChecked: config.NODE_ENV === 'test' })
   answerProblems(app)
   answerUnserved(app)
   acceptEmptyBodies(app)

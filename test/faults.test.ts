@@ -50,7 +50,7 @@ describe('faults on the embedded database', () => {
       }
       expect(await again.kill('SIGTERM')).toBe(0)
     }
-  }, 90_000)
+  }, 240_000)
 
   it('tells a second process on the same data at once, and the first goes on', async () => {
     const directory = folder()
