@@ -102,7 +102,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
   await describeApi(app, system.version)
   mountMetrics(app, makeMetrics(system), config.METRICS_TOKEN)
   mountProbes(app, system)
-  await mountAuth(app, auth, (request) => sessions.forget(request))
+  await mountAuth(app, system, auth, (request) => sessions.forget(request))
   serve(app, domains as Record<string, ServedDomain>, {
     personOf: sessions.personOf,
     ctxOf: (request, reply, person) =>

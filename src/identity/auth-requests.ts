@@ -6,23 +6,25 @@ const name = z.string().trim().min(1, 'is missing').max(80, 'is at most 80 chara
 const newPassword = z.string().min(8, 'needs at least 8 characters').max(128, 'is at most 128 characters')
 const password = z.string().min(1, 'is missing').max(128, 'is at most 128 characters')
 
+export const signUp = z
+  .strictObject({
+    email,
+    password: newPassword,
+    name,
+    callbackURL: z.string().max(500).optional(),
+    rememberMe: z.boolean().optional(),
+  })
+  .superRefine((account, check) => {
+    const weakness = weaknessOf(account.password, account.email)
+    if (weakness) check.addIssue({ code: 'custom', path: ['password'], message: weakness })
+  })
+
 /**
  * What of better-auth is offered, by path below /auth, with what each accepts. Everything else it has is not mounted:
  * names are changed by PATCH /me, which knows their limits.
  */
 export const offered: Record<string, z.ZodType> = {
-  'sign-up/email': z
-    .strictObject({
-      email,
-      password: newPassword,
-      name,
-      callbackURL: z.string().max(500).optional(),
-      rememberMe: z.boolean().optional(),
-    })
-    .superRefine((account, check) => {
-      const weakness = weaknessOf(account.password, account.email)
-      if (weakness) check.addIssue({ code: 'custom', path: ['password'], message: weakness })
-    }),
+  'sign-up/email': signUp,
   'sign-in/email': z.strictObject({
     email,
     password,

@@ -2,12 +2,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { wrongMethod } from '#platform/contract/misread.ts'
 import { invalid, sendProblem } from '#platform/contract/problems.ts'
+import type { System } from '#platform/ctx.ts'
 import { unavailable, VisibleError } from '#platform/errors.ts'
 import { type Auth, authPath } from './auth.ts'
-import { offered } from './auth-requests.ts'
+import { offered, type signUp } from './auth-requests.ts'
+import { signUpOnce } from './sign-up-once.ts'
 
 /** Mounts better-auth's own addresses below /api/v1/auth; its refusals leave as problem replies like all others. */
-export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (request: FastifyRequest) => void) {
+export async function mountAuth(
+  app: FastifyInstance,
+  system: System,
+  auth: Auth,
+  onSignedOut: (request: FastifyRequest) => void,
+) {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body)) // better-auth parses its own bodies
@@ -25,7 +32,13 @@ export async function mountAuth(app: FastifyInstance, auth: Auth, onSignedOut: (
           throw wrongMethod(request.method, allowed)
         }
         const asked = accept(accepts, request)
-        const response = await auth.handler(toWebRequest(request, asked, auth.options.baseURL))
+        const ask = (path: string, body: unknown) =>
+          auth.handler(toWebRequest(request, path, body, auth.options.baseURL))
+        const key = request.headers['idempotency-key']
+        const response =
+          path === 'sign-up/email' && typeof key === 'string' && key !== ''
+            ? await signUpOnce(system, key, asked as z.output<typeof signUp>, ask) // `offered` parsed it
+            : await ask(path, asked)
         if (/^(sign-out|revoke|change-password)/.test(path)) onSignedOut(request)
         for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
         if (response.status >= 400) return sendProblem(request, reply, await refusalOf(response))
@@ -59,13 +72,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toWebRequest(request: FastifyRequest, body: unknown, baseUrl: string): globalThis.Request {
+function toWebRequest(request: FastifyRequest, path: string, body: unknown, baseUrl: string): globalThis.Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value)
   headers.set('x-forwarded-for', request.ip)
   headers.delete('content-length')
   if (body !== undefined) headers.set('content-type', 'application/json')
-  return new globalThis.Request(new URL(request.url, baseUrl), {
+  return new globalThis.Request(new URL(`${authPath}/${path}`, baseUrl), {
     method: request.method === 'HEAD' ? 'GET' : request.method,
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),

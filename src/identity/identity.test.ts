@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drishti, person } from '#test/app.ts'
+import { takeErrors } from '#test/log.ts'
 
 const signUp = async (payload: object) => {
   const { server } = await drishti()
@@ -47,6 +48,34 @@ describe('identity', () => {
     const again = await signUp({ email: asha.email, password: 'another password', name: 'Not Asha' })
     expect(again.statusCode).toBe(422)
     expect((await asha.identity.me()).name).toBe('Asha')
+  })
+
+  it('signs up once per Idempotency-Key: who sends it again is signed in, and no session is kept for that', async () => {
+    const { server, system } = await drishti()
+    const account = { email: `once-${Date.now()}@example.org`, password: 'correct horse battery', name: 'Once' }
+    const send = async (payload: object, key: string) =>
+      server?.inject({
+        method: 'POST',
+        url: '/api/v1/auth/sign-up/email',
+        payload,
+        headers: { 'idempotency-key': key },
+      })
+    const key = `sign-up ${account.email}`
+    const replies = await Promise.all([send(account, key), send(account, key)])
+    takeErrors() // better-auth logs that one of two at once lost the race for the address
+    replies.push(await send(account, key))
+    expect(replies.map((reply) => reply?.statusCode)).toEqual([200, 200, 200])
+    expect(new Set(replies.map((reply) => reply?.json().user.id)).size).toBe(1)
+    for (const reply of replies) {
+      const cookie = reply?.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ') ?? ''
+      expect((await server?.inject({ url: '/api/v1/me', headers: { cookie } }))?.json().email).toBe(account.email)
+    }
+    expect((await send({ ...account, name: 'Else' }, key))?.json().fields[0].path).toBe('header.idempotency-key')
+    expect((await send({ ...account, password: 'a guess of mine' }, key))?.statusCode).toBe(422)
+    expect((await send(account, 'another key'))?.json().fields[0].path).toBe('email')
+    const { rows } = await system.database.pool.query('select * from verifications')
+    for (const secret of [account.email, account.password, key, replies[0]?.json().token])
+      expect(JSON.stringify(rows)).not.toContain(secret)
   })
 
   it('keeps passwords as argon2id and never shows them', async () => {

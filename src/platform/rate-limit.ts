@@ -94,7 +94,7 @@ export async function limitRates(app: FastifyInstance, counts: Counts) {
     errorResponseBuilder: (_request, { ttl }) => tooMany(Math.max(1, Math.ceil(ttl / 1000))),
   })
   app.addHook('preHandler', async (request) => {
-    if (!/^\/api\/v1\/auth\/sign-(in|up)\//.test(request.url)) return
+    if (!/^\/api\/v1\/auth\/(sign-(in|up)\/|change-password)/.test(request.url)) return
     await spend(counts, `attempt:${request.ip}`, attemptsFromAddress)
     const account = accountOf(request)
     if (account) await spend(counts, `account:${account}`, attemptsForAccount)
