@@ -42,6 +42,8 @@ export async function settleReminder(ctx: Ctx, date: CivilDate): Promise<void> {
   if ((await pendingToday(ctx)).length === 0) await settle(ctx, 'daily-reminder', date)
 }
 
+export const settleToday = (ctx: Ctx) => settleReminder(ctx, civilDate(today(ctx)))
+
 async function pendingToday(ctx: Ctx): Promise<ActiveHabit[]> {
   const day = today(ctx)
   const habits = await active(ctx, civilDate(day))

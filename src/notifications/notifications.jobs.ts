@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { planSuggested } from '#goals/goals.events.ts'
+import { goalDeleted, planSuggested } from '#goals/goals.events.ts'
 import { suggestForMember } from '#goals/goals.ts'
-import { habitCompleted } from '#habits/habits.events.ts'
+import { habitCompleted, habitDeleted } from '#habits/habits.events.ts'
 import { insightFound } from '#insights/insights.events.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { onEvent } from '#platform/events.ts'
+import { onEvent, onEventAtOnce } from '#platform/events.ts'
 import { type DomainJobs, job } from '#platform/jobs.ts'
 import { careNeeded } from '#safety/safety.events.ts'
 import { askToReachOut } from './care.ts'
-import { remind, remindOfHabit, settleHabitReminder, settleReminder } from './daily-reminder.ts'
+import { remind, remindOfHabit, settleHabitReminder, settleReminder, settleToday } from './daily-reminder.ts'
 import { tellOfInsight } from './insight.ts'
+import { forgetLeadingTo } from './notifications.ts'
 import { tellOfSuggestions } from './plan-suggestion.ts'
 import { queueOf, sweep } from './sweep.ts'
 import { review } from './weekly-review.ts'
@@ -58,5 +59,12 @@ export const notificationsJobs: DomainJobs = {
       await settleHabitReminder(ctx, habitId, date)
       await settleReminder(ctx, date)
     }),
+    onEventAtOnce('notifications.forget-habit', habitDeleted, async (ctx, { habitId }) => {
+      await forgetLeadingTo(ctx, `/habits/${habitId}`)
+      await settleToday(ctx)
+    }),
+    onEventAtOnce('notifications.forget-goal', goalDeleted, (ctx, { goalId }) =>
+      forgetLeadingTo(ctx, `/goals/${goalId}`),
+    ),
   ],
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { mine } from '#platform/ctx.ts'
 import { person } from '#test/app.ts'
+import { notices } from './notifications.tables.ts'
 import { notify, unreadCount } from './notifications.ts'
 
 const tell = async (who: Awaited<ReturnType<typeof person>>, about: string) =>
@@ -41,6 +43,23 @@ describe('the inbox', () => {
       asha.memberId,
     ])
     expect(kept.rows).toEqual([{ title: '', body: '', href: null }])
+  })
+
+  it('forgets what leads to a habit or a goal that was deleted, with its words, and nothing else', async () => {
+    const asha = await person('Asha')
+    const walk = await asha.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
+    const goal = await asha.goals.create({ title: 'Run 3 times a week' })
+    const ctx = await asha.ctx()
+    const leading = (about: string, href: string) =>
+      notify(ctx, { kind: 'welcome', about, title: `To ${about}`, body: 'Words.', href })
+    await leading('the habit', `/habits/${walk.id}`)
+    await leading('its day', `/habits/${walk.id}?day=2026-01-10`)
+    await leading('the goal', `/goals/${goal.id}`)
+    await leading('all habits', '/habits')
+    await asha.habits.remove({ id: walk.id })
+    await asha.goals.remove({ id: goal.id })
+    expect((await asha.notifications.inbox({})).items.map(({ title }) => title)).toEqual(['To all habits'])
+    expect(await ctx.db.$count(notices, mine(ctx, notices))).toBe(1)
   })
 
   it('keeps one person’s notices from another', async () => {

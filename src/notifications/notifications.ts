@@ -100,6 +100,11 @@ export function settle(ctx: Ctx, kind: Row['kind'], about: string): Promise<void
   })
 }
 
+/** Forgets every notice that leads to a page of something that is gone: it would lead nowhere, and it names what was deleted. */
+export async function forgetLeadingTo(ctx: Ctx, page: string): Promise<void> {
+  await ctx.db.delete(notices).where(and(mine(ctx, notices), eq(sql`split_part(${notices.href}, '?', 1)`, page)))
+}
+
 /** Deletes a notice with its words. What it was about is remembered, so that it does not come again. */
 export function remove(ctx: Ctx, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
