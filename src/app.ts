@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Redis } from 'ioredis'
 import { makeAuth } from '#identity/auth.ts'
@@ -8,6 +8,7 @@ import { makeSessions } from '#identity/sessions.ts'
 import { openOwnKeys } from '#models/models.ts'
 import { type Config, publicUrl } from '#platform/config.ts'
 import type { Ctx, Person, System } from '#platform/ctx.ts'
+import { makeDirectory } from '#platform/db/directory.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { type Database, openDatabase } from '#platform/db/open.ts'
 import { bindEmit } from '#platform/events.ts'
@@ -106,7 +107,7 @@ function secretOf(config: Config): string {
   const file = join(config.DATA_DIR, 'auth-secret')
   if (existsSync(file)) return readFileSync(file, 'utf8')
   const secret = randomBytes(32).toString('hex')
-  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
+  makeDirectory(config.DATA_DIR)
   writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
   return secret
 }

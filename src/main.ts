@@ -1,11 +1,9 @@
-import { demoPassword, emailOf } from '#demo/demo.ts'
-import { startDemo } from '#demo/start.ts'
 import { ConfigError, explain, readConfig } from '#platform/config.ts'
-import { build } from './app.ts'
 
 const startedAt = performance.now()
 try {
   const config = readConfig(process.env)
+  const { build } = await import('./app.ts') // a thousand modules: a wrong variable is told before they load
   const drishti = await build(config)
   const { log } = drishti.system
   if (drishti.server) {
@@ -14,6 +12,8 @@ try {
   }
   await drishti.work()
   if (drishti.server && (config.DEMO === 'on' || process.argv.includes('--demo'))) {
+    const { demoPassword, emailOf } = await import('#demo/demo.ts')
+    const { startDemo } = await import('#demo/start.ts')
     console.log('Filling in the demo; this takes a little while.')
     await startDemo(drishti.system, drishti.server)
     console.log(

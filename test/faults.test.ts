@@ -66,6 +66,12 @@ describe('faults on the embedded database', () => {
     expect(await first.kill('SIGTERM')).toBe(0)
   }, 60_000)
 
+  it.each(['/proc/drishti', '/dev/null/drishti'])('says at once that %s cannot be its folder', async (directory) => {
+    const failing = launch({ DATA_DIR: directory, PORT: String(await freePort()) })
+    expect(await new Promise((resolve) => failing.child.once('exit', resolve))).toBe(1)
+    expect(failing.output()).toMatch(/DATA_DIR: \S+ cannot be written/)
+  })
+
   it.runIf(process.getuid?.() === 0)(
     'answers 503 on a full disk, and recovers without a restart',
     async () => {

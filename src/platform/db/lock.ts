@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ConfigError } from '#platform/config.ts'
+import { makeDirectory } from './directory.ts'
 
 /**
  * Takes a data directory for this process until `release` is called or the process dies, SIGKILL included:
@@ -9,7 +9,7 @@ import { ConfigError } from '#platform/config.ts'
  * Throws a ConfigError when another process holds it.
  */
 export function lockDirectory(directory: string): { release(): void } {
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  makeDirectory(directory)
   const lock = new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 })
   try {
     lock.exec('BEGIN IMMEDIATE')

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Config } from '#platform/config.ts'
+import { makeDirectory } from './directory.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { lockDirectory } from './lock.ts'
 import { readQuicklyThrough } from './prepared.ts'
@@ -68,7 +68,7 @@ export function openPostgres(url: string, size: number, onError: (error: Error) 
 export function openEmbedded(directory: string, onError: (error: Error) => void): Promise<Database> {
   const lock = lockDirectory(directory)
   const data = join(directory, 'postgres')
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  makeDirectory(data)
   return overEmbedded(startEmbedded({ directory: data }), onError, lock.release)
 }
 
