@@ -367,9 +367,10 @@ export const goalsApi = {
   suggestions: {
     method: 'GET',
     path: '/goals/:id/suggestions',
-    summary: 'Open plan suggestions with their evidence',
+    summary: 'Open plan suggestions with their evidence, newest first',
     params: ById,
-    reply: z.object({ items: z.array(Suggestion) }),
+    query: Paging,
+    reply: page(Suggestion),
   },
   acceptSuggestion: {
     method: 'POST',

@@ -27,7 +27,7 @@ export const goalsRoutes = {
   finishMilestone: (ctx, { params, body }) => goals.finishStep(ctx, params.id, 'milestone', params.stepId, body.done),
   checkIn: (ctx, { params, body }) => goals.checkIn(ctx, params.id, body),
   checkins: (ctx, { params, query }) => goals.listCheckins(ctx, params.id, query),
-  suggestions: (ctx, { params }) => goals.listSuggestions(ctx, params.id),
+  suggestions: (ctx, { params, query }) => goals.listSuggestions(ctx, params.id, query),
   acceptSuggestion: (ctx, { params }) => goals.acceptSuggestion(ctx, params.id, params.sid),
   dismissSuggestion: (ctx, { params }) => goals.dismissSuggestion(ctx, params.id, params.sid),
 } satisfies Routes<typeof goalsApi>

@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
+import { z } from 'zod'
 import * as habits from '#habits/habits.ts'
 import { addDays, civilDateAt } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
+import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import type { PlanContent, Suggestion } from './goals.api.ts'
@@ -56,14 +58,23 @@ export async function suggestForMember(ctx: Ctx): Promise<{ goalId: string; sugg
 }
 
 /** Open suggestions of a goal, after a look at its record as it is now. */
-export async function listSuggestions(ctx: Ctx, goalId: string): Promise<{ items: Suggestion[] }> {
+export async function listSuggestions(ctx: Ctx, goalId: string, query: PageRequest) {
+  const before = cursorOf(query, z.uuid())
   await look(ctx, goalId)
   const rows = await ctx.db
     .select()
     .from(suggestions)
-    .where(and(mine(ctx, suggestions), eq(suggestions.goalId, goalId), eq(suggestions.status, 'open')))
-    .orderBy(desc(suggestions.createdAt))
-  return { items: rows.map(present) }
+    .where(
+      and(
+        mine(ctx, suggestions),
+        eq(suggestions.goalId, goalId),
+        eq(suggestions.status, 'open'),
+        before ? lt(suggestions.id, before) : undefined,
+      ),
+    )
+    .orderBy(desc(suggestions.id))
+    .limit(query.limit + 1)
+  return toPage(rows.map(present), query, (row) => row.id)
 }
 
 function look(ctx: Ctx, goalId: string): Promise<string[]> {

@@ -262,9 +262,10 @@ export const habitsApi = {
   pauses: {
     method: 'GET',
     path: '/habits/:id/pauses',
-    summary: 'When the habit rested',
+    summary: 'When the habit rested, earliest first',
     params: ById,
-    reply: z.object({ items: z.array(Pause) }),
+    query: Paging,
+    reply: page(Pause),
   },
   pause: {
     method: 'POST',

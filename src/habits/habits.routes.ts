@@ -13,7 +13,7 @@ export const habitsRoutes = {
   completions: (ctx, { params, query }) => habits.listCompletions(ctx, params.id, query),
   stats: (ctx, { params, query }) => habits.stats(ctx, params.id, query),
   move: (ctx, { params, body }) => habits.move(ctx, params.id, body),
-  pauses: (ctx, { params }) => habits.listPauses(ctx, params.id),
+  pauses: (ctx, { params, query }) => habits.listPauses(ctx, params.id, query),
   pause: (ctx, { params, body }) => habits.pause(ctx, params.id, body),
   endPause: (ctx, { params }) => habits.endPause(ctx, params.id, params.pauseId),
 } satisfies Routes<typeof habitsApi>

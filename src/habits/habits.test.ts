@@ -128,6 +128,13 @@ describe('habits', () => {
     const open = await asha.habits.pause({ id: walk.id, from: today })
     expect(await asha.habits.read({ id: walk.id })).toMatchObject({ pausedSince: today })
     expect((await asha.habits.pauses({ id: walk.id })).items).toEqual([open])
+    const early = await asha.habits.pause({ id: walk.id, from: addDays(today, -30), to: addDays(today, -29) })
+    const first = await asha.habits.pauses({ id: walk.id, limit: 1 })
+    expect(first.items).toEqual([early])
+    expect(await asha.habits.pauses({ id: walk.id, limit: 1, cursor: first.nextCursor ?? '' })).toEqual({
+      items: [open],
+      nextCursor: null,
+    })
   })
 
   it('judges the days before a change by the schedule they had', async () => {

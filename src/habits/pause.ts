@@ -1,7 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { z } from 'zod'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { CivilDate } from '#platform/contract/api.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
+import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
 import { refold } from './complete.ts'
@@ -10,17 +12,26 @@ import { habitChanged } from './habits.events.ts'
 import { pauses } from './habits.tables.ts'
 import { find, hold } from './load.ts'
 
+const Place = z.tuple([CivilDate, z.uuid()])
 const columns = { id: pauses.id, from: pauses.from, to: pauses.to }
 
-export async function listPauses(ctx: Ctx, id: string): Promise<{ items: z.output<typeof Pause>[] }> {
+/** Pauses by their first day. */
+export async function listPauses(ctx: Ctx, id: string, query: PageRequest) {
+  const after = cursorOf(query, Place)
   await find(ctx, id)
-  return {
-    items: await ctx.db
-      .select(columns)
-      .from(pauses)
-      .where(and(mine(ctx, pauses), eq(pauses.habitId, id)))
-      .orderBy(asc(pauses.from)),
-  }
+  const rows = await ctx.db
+    .select(columns)
+    .from(pauses)
+    .where(
+      and(
+        mine(ctx, pauses),
+        eq(pauses.habitId, id),
+        after ? sql`(${pauses.from}, ${pauses.id}) > (${after[0]}, ${after[1]})` : undefined,
+      ),
+    )
+    .orderBy(asc(pauses.from), asc(pauses.id))
+    .limit(query.limit + 1)
+  return toPage(rows, query, (row) => [row.from, row.id])
 }
 
 /** Lets a habit rest from `from` to `to`, both included; without `to` until further notice. Its streak waits. */
