@@ -99,4 +99,29 @@ describe.runIf(url)('a lost PostgreSQL', () => {
     expect(await asha.habits.complete({ id: walk.id, date: walk.startsOn, value: 1 })).toMatchObject({ state: 'done' })
     expect(await status('/api/v1/auth/sign-in/email', signIn)).toBe(200)
   }, 90_000)
+
+  it('survives the loss of a connection that is in the middle of a write', async () => {
+    const asha = await visitor(running.address, 'Mira')
+    const walk = await asha.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
+    const holding = new pg.Client({
+      connectionString: Object.assign(new URL(url ?? ''), { pathname: `/${name}` }).toString(),
+    })
+    await holding.connect()
+    await holding.query('begin; lock table habits in access exclusive mode')
+    const write = () =>
+      asha.fetch(`${running.address}/api/v1/habits/${walk.id}/completions/${walk.startsOn}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: '{"value":1}',
+      })
+    const writing = write()
+    const waiting =
+      "select count(*)::int as writes from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'"
+    await expect.poll(async () => (await admin.query(waiting, [name])).rows[0].writes).toBeGreaterThan(0)
+    await line.cut()
+    expect((await writing).status).toBe(503)
+    await holding.end()
+    await line.mend()
+    await expect.poll(async () => (await write()).status, { timeout: 20_000, interval: 200 }).toBe(200)
+  }, 90_000)
 })

@@ -34,6 +34,15 @@ export function openDatabase(
     : openEmbedded(config.DATA_DIR, onError)
 }
 
+/**
+ * The pool hears of the loss of connections that rest in it. One that is lent out tells of its loss itself, and without
+ * a listener that would end the process; who has borrowed it learns by the statement that fails.
+ */
+function surviveLoss(pool: pg.Pool, onError: (error: Error) => void) {
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+}
+
 export function openPostgres(url: string, size: number, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -43,7 +52,7 @@ export function openPostgres(url: string, size: number, onError: (error: Error) 
     application_name: 'drishti',
     keepAlive: true,
   })
-  pool.on('error', onError)
+  surviveLoss(pool, onError)
   const db = dbOver(pool)
   const quick = new QuickReads(
     {
@@ -98,7 +107,7 @@ async function overEmbedded(
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 0,
   })
-  pool.on('error', onError)
+  surviveLoss(pool, onError)
   const close = async () => {
     await pool.end()
     await embedded.close()
