@@ -1,82 +1,13 @@
 import { z } from 'zod'
-import { PartOfDay, Schedule, Target, Weekday } from '#habits/habits.api.ts'
+import { Schedule, Weekday } from '#habits/habits.api.ts'
 import type { Api } from '#platform/contract/api.ts'
 import { ById, CivilDate, Instant, Paging, page } from '#platform/contract/api.ts'
+import { Constraints, Plan, PlanContent, Possible, Theme, Title } from './plan.shapes.ts'
 
-export const Theme = z.enum([
-  'exam',
-  'fitness',
-  'skill',
-  'job-search',
-  'saving',
-  'sleep',
-  'reading',
-  'language',
-  'project',
-  'quitting',
-  'social',
-  'generic',
-])
-export type Theme = z.output<typeof Theme>
-
-/** Hard limits: a plan never exceeds them. */
-export const Constraints = z.strictObject({
-  minutesPerWeek: z
-    .int()
-    .min(1)
-    .max(7 * 24 * 60)
-    .optional(),
-  daysOff: z
-    .array(Weekday)
-    .max(7)
-    .refine((days) => new Set(days).size === days.length, 'names a day twice')
-    .optional(),
-  /** In minor units of the person's currency (paise for INR). */
-  budgetMinor: z.int().min(0).max(1_000_000_000_000).optional(),
-})
-export type Constraints = z.output<typeof Constraints>
-
-const title = z.string().trim().min(1).max(200)
-export const PlanSubgoal = z.strictObject({ title, dueDate: CivilDate, why: z.string().max(300).optional() })
-export const PlanMilestone = z.strictObject({ title, dueDate: CivilDate, measure: z.string().max(200).optional() })
-export const PlanHabit = z.strictObject({
-  name: z.string().trim().min(1).max(80),
-  schedule: Schedule,
-  target: Target.optional(),
-  /** Minutes of one occurrence, and of the whole week. */
-  minutes: z.int().min(0).max(720),
-  minutesPerWeek: z.int().min(0),
-  partOfDay: PartOfDay.optional(),
-  cue: z.string().max(200).optional(),
-  smallest: z.string().max(120).optional(),
-})
-/** Minutes of one week of the plan; the rhythm that the load follows (build, lighter week, taper). */
-export const PlanWeek = z.strictObject({
-  from: CivilDate,
-  minutes: z.int().min(0),
-  phase: z.enum(['start', 'build', 'lighter', 'peak', 'taper', 'steady']),
-})
-export const PlanContent = z.strictObject({
-  subgoals: z.array(PlanSubgoal).max(24),
-  habits: z.array(PlanHabit).min(1).max(8),
-  milestones: z.array(PlanMilestone).max(24),
-  weeks: z.array(PlanWeek).max(260),
-  firstStep: z.strictObject({ title, minutes: z.int().min(1).max(10) }),
-  reasons: z.array(z.string().max(400)).max(12),
-})
-export type PlanContent = z.output<typeof PlanContent>
-export const Plan = z.object({
-  ...PlanContent.shape,
-  /** What made it: `built-in`, or `provider:model`. */
-  source: z.string(),
-  version: z.int(),
-  status: z.enum(['draft', 'accepted']),
-  createdAt: Instant,
-})
-export type Plan = z.output<typeof Plan>
+export * from './plan.shapes.ts'
 
 export const NewGoal = z.strictObject({
-  title,
+  title: Title,
   description: z.string().trim().max(4000).optional(),
   theme: Theme.optional(),
   deadline: CivilDate.optional(),
@@ -84,32 +15,13 @@ export const NewGoal = z.strictObject({
 })
 export type NewGoal = z.output<typeof NewGoal>
 export const GoalChange = z.strictObject({
-  title: title.optional(),
+  title: Title.optional(),
   description: z.string().trim().max(4000).optional(),
   deadline: CivilDate.nullable().optional(),
   constraints: Constraints.optional(),
   status: z.enum(['active', 'achieved', 'abandoned']).optional(),
 })
 
-/** One way out for a goal that cannot be done as asked; `change` can be sent with the goal as it is. */
-export const Possibility = z.object({
-  kind: z.enum(['later', 'more-hours', 'smaller', 'best-fit', 'fewer-days-off', 'more-budget']),
-  text: z.string(),
-  change: z.object({
-    title: z.string().optional(),
-    deadline: CivilDate.optional(),
-    minutesPerWeek: z.int().optional(),
-    daysOff: z.array(Weekday).optional(),
-    budgetMinor: z.int().optional(),
-  }),
-})
-export const Possible = z.object({
-  reason: z.string(),
-  neededMinutes: z.int().nullable(),
-  availableMinutes: z.int().nullable(),
-  options: z.array(Possibility),
-})
-export type Possible = z.output<typeof Possible>
 const Infeasible = z.object({ possible: Possible })
 
 /** What was read out of a sentence; null where it does not say. */
@@ -245,7 +157,7 @@ export const goalsApi = {
     method: 'POST',
     path: '/goals/interpret',
     summary: 'Read theme, deadline, hours and frequency out of a sentence, without keeping anything',
-    body: z.strictObject({ sentence: title }),
+    body: z.strictObject({ sentence: Title }),
     reply: Reading,
     example: { sentence: 'Run 3 times a week' },
   },
