@@ -8,7 +8,7 @@ import { notFound, refused } from '#platform/errors.ts'
 import type { Goal, GoalChange, NewGoal } from './goals.api.ts'
 import { goalChanged, goalCreated, goalDeleted } from './goals.events.ts'
 import { goals } from './goals.tables.ts'
-import { find, present } from './load.ts'
+import { find, present, withPlans } from './load.ts'
 import { savePlan } from './plan.ts'
 import { type Thought, think, type Wish, wishOf } from './think.ts'
 
@@ -56,7 +56,7 @@ export const read = async (ctx: Ctx, id: string): Promise<Goal> => present(await
 export async function list(ctx: Ctx, query: PageRequest & { status?: Goal['status'] | undefined }) {
   const before = cursorOf(query, z.uuid())
   const rows = await ctx.db
-    .select({ id: goals.id })
+    .select()
     .from(goals)
     .where(
       and(
@@ -68,7 +68,7 @@ export async function list(ctx: Ctx, query: PageRequest & { status?: Goal['statu
     .orderBy(desc(goals.id))
     .limit(query.limit + 1)
   const { items, nextCursor } = toPage(rows, query, (row) => row.id)
-  return { items: await Promise.all(items.map(({ id }) => read(ctx, id))), nextCursor }
+  return { items: (await withPlans(ctx, items)).map(present), nextCursor }
 }
 
 type Change = z.output<typeof GoalChange>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import { today } from '#habits/habits.ts'
 import { civilDate } from '#platform/civil.ts'
@@ -19,21 +19,32 @@ export async function find(ctx: Ctx, id: string, lock = false): Promise<LoadedGo
     .select()
     .from(goals)
     .where(and(mine(ctx, goals), eq(goals.id, id)))
-  const [goal] = await (lock ? query.for('update') : query)
+  const [goal] = await withPlans(ctx, await (lock ? query.for('update') : query))
   if (!goal) throw notFound('This goal')
-  const [plan] = await ctx.db
-    .select()
+  return goal
+}
+
+/** The goals as they come, each with its newest plan and its steps: three statements, however many goals. */
+export async function withPlans(ctx: Ctx, found: GoalRow[]): Promise<LoadedGoal[]> {
+  if (found.length === 0) return []
+  const ids = found.map(({ id }) => id)
+  const newest = await ctx.db
+    .selectDistinctOn([plans.goalId])
     .from(plans)
-    .where(and(mine(ctx, plans), eq(plans.goalId, id)))
-    .orderBy(desc(plans.version))
-    .limit(1)
-  if (!plan) throw new Error(`Goal ${id} has no plan`)
+    .where(and(mine(ctx, plans), inArray(plans.goalId, ids)))
+    .orderBy(asc(plans.goalId), desc(plans.version))
+  const planOf = new Map(newest.map((plan) => [plan.goalId, plan]))
   const rows = await ctx.db
     .select()
     .from(steps)
-    .where(and(mine(ctx, steps), eq(steps.goalId, id)))
+    .where(and(mine(ctx, steps), inArray(steps.goalId, ids)))
     .orderBy(asc(steps.dueDate), asc(steps.id))
-  return { ...goal, plan, steps: rows }
+  const stepsOf = Map.groupBy(rows, ({ goalId }) => goalId)
+  return found.map((goal) => {
+    const plan = planOf.get(goal.id)
+    if (!plan) throw new Error(`Goal ${goal.id} has no plan`)
+    return { ...goal, plan, steps: stepsOf.get(goal.id) ?? [] }
+  })
 }
 
 export const presentPlan = (row: PlanRow): z.output<typeof Plan> => ({
