@@ -14,6 +14,7 @@ import {
   LogController,
 } from 'fastify'
 import type { Auth } from '#identity/auth.ts'
+import { authPaths } from '#identity/auth-openapi.ts'
 import { mountAuth } from '#identity/auth-routes.ts'
 import type { Sessions } from '#identity/sessions.ts'
 import type { Config } from '#platform/config.ts'
@@ -99,7 +100,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
   await app.register(compress, { threshold: 1400, syncThreshold: 64 * 1024, encodings: ['br', 'gzip'], brotliOptions })
   refuseForeignOrigins(app, origins ?? (() => ownOrigins(system, config)))
   if (config.RATE_LIMIT === 'on') await limitRates(app, makeCounts(system.redis))
-  await describeApi(app, system.version)
+  await describeApi(app, system.version, authPaths)
   mountMetrics(app, makeMetrics(system), config.METRICS_TOKEN)
   mountProbes(app, system)
   await mountAuth(app, system, auth, (request) => sessions.forget(request))

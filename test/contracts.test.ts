@@ -47,4 +47,22 @@ describe('every promise', () => {
     expect(document.components.schemas.Problem.properties.fields).toBeDefined()
     expect(JSON.stringify(document)).not.toContain('"$ref":"#/definitions')
   })
+
+  it('tells in the OpenAPI document how to sign up, in and out, with a body that works', async () => {
+    const { server } = await drishti()
+    const document = (await server?.inject({ url: '/api/v1/openapi.json' }))?.json()
+    const { requestBody, parameters, responses } = document.paths['/api/v1/auth/sign-up/email'].post
+    const { schema, example } = requestBody.content['application/json']
+    expect([schema.required, parameters[0].name]).toEqual([['email', 'password', 'name'], 'Idempotency-Key'])
+    expect(responses['422']).toBeDefined()
+    const reply = await server?.inject({
+      method: 'POST',
+      url: '/api/v1/auth/sign-up/email',
+      payload: { ...example, email: `openapi-${Date.now()}@example.org` },
+    })
+    expect(reply?.statusCode).toBe(200)
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(['/api/v1/auth/sign-in/email', '/api/v1/auth/sign-out']),
+    )
+  })
 })

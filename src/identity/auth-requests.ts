@@ -19,6 +19,19 @@ export const signUp = z
     if (weakness) check.addIssue({ code: 'custom', path: ['password'], message: weakness })
   })
 
+/** What each is for, in the API's description. */
+export const summaries: Record<string, string> = {
+  'sign-up/email': 'Make an account; the reply’s cookie is the session',
+  'sign-in/email': 'Sign in; the reply’s cookie is the session',
+  'sign-out': 'End this session',
+  'get-session': 'The session that the cookie stands for, or null',
+  'list-sessions': 'Where this person is signed in',
+  'revoke-session': 'End one session',
+  'revoke-sessions': 'End every session, this one too',
+  'revoke-other-sessions': 'End every other session',
+  'change-password': 'Change the password',
+}
+
 /**
  * What of better-auth is offered, by path below /auth, with what each accepts. Everything else it has is not mounted:
  * names are changed by PATCH /me, which knows their limits.

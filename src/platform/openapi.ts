@@ -10,10 +10,14 @@ type Operation = Record<string, unknown> & {
   parameters?: unknown[]
   requestBody?: { content?: Record<string, { example?: unknown }> }
 }
-type Document = { paths?: Record<string, Record<string, Operation>>; components?: Record<string, unknown> }
+type Paths = Record<string, Record<string, Operation>>
+type Document = { paths?: Paths; components?: Record<string, unknown> }
 
-/** OpenAPI 3.1 from the contracts themselves, at /api/v1/openapi.json, and a page to read it at /docs. */
-export async function describeApi(app: FastifyInstance, version: string) {
+/**
+ * OpenAPI 3.1 from the contracts themselves, at /api/v1/openapi.json, and a page to read it at /docs. `foreign` are the
+ * addresses that another library serves below ours.
+ */
+export async function describeApi(app: FastifyInstance, version: string, foreign: () => Paths) {
   const endpoints = new Map<string, Endpoint>()
   app.addHook('onRoute', (route) => {
     const endpoint = route.config?.endpoint
@@ -36,7 +40,8 @@ export async function describeApi(app: FastifyInstance, version: string) {
   await app.register(swaggerUi, { routePrefix: '/docs', logLevel: 'silent' })
   let document: Document | null = null
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => {
-    document ??= complete(app.swagger() as Document, endpoints) // swagger's own type is wider than what it wrote
+    const own = app.swagger() as Document // swagger's own type is wider than what it wrote
+    document ??= complete({ ...own, paths: { ...withRefusals(foreign()), ...own.paths } }, endpoints)
     return document
   })
 }
@@ -50,7 +55,7 @@ function complete(document: Document, endpoints: Map<string, Endpoint>): Documen
   return { ...document, components: { ...document.components, schemas: { Problem: problem } } }
 }
 
-const idempotencyKey = {
+export const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
@@ -61,6 +66,19 @@ const refusal = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
+
+/** What may come back of addresses that are no endpoints of ours. */
+function withRefusals(paths: Paths): Paths {
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path)))
+    operation.responses = {
+      ...operation.responses,
+      401: refusal('Not signed in, or the password is not right'),
+      422: refusal('Invalid input; `fields` names each'),
+      429: refusal('Too many requests; see Retry-After'),
+      503: refusal('The database is away; nothing was changed'),
+    }
+  return paths
+}
 
 function describe(operation: Operation, endpoint: Endpoint) {
   const isOpen = endpoint.who === 'anyone'
