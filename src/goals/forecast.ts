@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { active, tally, today } from '#habits/habits.ts'
+import { active, tally, today, weekOf } from '#habits/habits.ts'
 import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Forecast } from './goals.api.ts'
@@ -25,6 +25,7 @@ export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Fo
       elapsed: null,
       expectedOn: null,
       sentence: forecastSentence(ctx.person.language, { kind: 'draft' }),
+      week: [],
     }
   const start = dayNumber(civilDateAt(since, ctx.person.timeZone, ctx.person.dayStart))
   const own = (await active(ctx, civilDate(Math.min(start, now - paceDays)))).filter((habit) => habit.goalId === id)
@@ -55,6 +56,7 @@ export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Fo
       expectedOn,
       deadline: goal.deadline,
     }),
+    week: weekOf(own, now),
   }
 }
 

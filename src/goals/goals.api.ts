@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Schedule, Weekday } from '#habits/habits.api.ts'
+import { Schedule, WeekDay, Weekday } from '#habits/habits.api.ts'
 import type { Api } from '#platform/contract/api.ts'
 import { ById, CivilDate, Instant, Paging, page } from '#platform/contract/api.ts'
 import { Constraints, Plan, PlanContent, Possible, Theme, Title } from './plan.shapes.ts'
@@ -60,6 +60,8 @@ export const Forecast = z.object({
   /** The day on which the planned work ends at the pace of the last four weeks; null when the record is too short to say. */
   expectedOn: CivilDate.nullable(),
   sentence: z.string(),
+  /** Monday to Sunday of this week, of the goal's own habits; empty before its plan was accepted. */
+  week: z.array(WeekDay),
 })
 export const Goal = z.object({
   id: z.uuid(),

@@ -131,6 +131,16 @@ export const HabitInBrief = Habit.pick({
 })
 export type HabitInBrief = z.output<typeof HabitInBrief>
 
+/** What a day of this week asked of some habits, and what was done of it. */
+export const WeekDay = z.object({
+  date: CivilDate,
+  doneMinutes: z.int(),
+  promisedMinutes: z.int(),
+  done: z.int(),
+  due: z.int(),
+})
+export type WeekDay = z.output<typeof WeekDay>
+
 export const HabitDay = z.strictObject({ id: z.uuid(), date: CivilDate })
 export const Completion = z.strictObject({
   /** The amount for a measured habit; 1 or absent says done for a yes-or-no habit, 0 says not done. */

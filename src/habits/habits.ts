@@ -32,6 +32,7 @@ export { endPause, listPauses, pause } from './pause.ts'
 export { adherenceOf, closedWeeks, tally, weekdaysOf } from './record.ts'
 export { isFixed, periodOf, timesPerWeek } from './schedule.ts'
 export { stats } from './stats.ts'
+export { weekOf } from './week.ts'
 
 const mostHabits = 500
 /** Where a page of the list begins: position, then id. */

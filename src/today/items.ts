@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type CompletionRow, PartOfDay } from '#habits/habits.api.ts'
 import { type ActiveHabit, isFixed, occurrences, periodOf, presentInBrief, stateOn } from '#habits/habits.ts'
-import { civilDate, weekStart } from '#platform/civil.ts'
+import { civilDate } from '#platform/civil.ts'
 import type { Today, TodayItem } from './today.api.ts'
 
 type Known = { titles: Map<string, string>; said: Map<string, z.output<typeof CompletionRow>> }
@@ -55,26 +55,6 @@ export function minutesOf(items: TodayItem[]): Today['minutes'] {
     done: sum(items.filter(({ state }) => state === 'done')),
     promised: sum(items.filter(({ state }) => state !== 'skipped')),
   }
-}
-
-/** Monday to Sunday of this week: what was done, and what was or will be due. A quota counts on the days that it was done, and today while it is open. */
-export function weekOf(habits: ActiveHabit[], today: number): Today['week'] {
-  const monday = weekStart(today)
-  return Array.from({ length: 7 }, (_, index) => {
-    const day = monday + index
-    const sum = { date: civilDate(day), doneMinutes: 0, promisedMinutes: 0, done: 0, due: 0 }
-    for (const habit of habits) {
-      const state = stateOn(habit.history, day, today)
-      const isOpenQuota = !isFixed(habit.schedule) && state === 'pending' && day !== today
-      if (isOpenQuota || (state !== 'done' && state !== 'missed' && state !== 'pending')) continue
-      sum.due++
-      sum.promisedMinutes += habit.minutes ?? 0
-      if (state !== 'done') continue
-      sum.done++
-      sum.doneMinutes += habit.minutes ?? 0
-    }
-    return sum
-  })
 }
 
 /** What tomorrow asks as things stand: fixed days that fall on it, and quotas that are still open then. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CompletionRow, DayState, HabitInBrief } from '#habits/habits.api.ts'
+import { CompletionRow, DayState, HabitInBrief, WeekDay } from '#habits/habits.api.ts'
 import type { Api } from '#platform/contract/api.ts'
 import { CivilDate } from '#platform/contract/api.ts'
 
@@ -31,9 +31,7 @@ export const Today = z.object({
   due: z.array(DueItem),
   minutes: z.object({ done: z.int(), promised: z.int() }),
   /** Monday to Sunday of this week. */
-  week: z.array(
-    z.object({ date: CivilDate, doneMinutes: z.int(), promisedMinutes: z.int(), done: z.int(), due: z.int() }),
-  ),
+  week: z.array(WeekDay),
   tomorrow: z.array(z.object({ habitId: z.uuid(), name: z.string(), minutes: z.int().nullable() })),
   unreadInbox: z.int(),
   goalCount: z.int(),

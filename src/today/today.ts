@@ -8,7 +8,7 @@ import { notices } from '#notifications/notifications.tables.ts'
 import { civilDate, weekStart } from '#platform/civil.ts'
 import { type Ctx, minePrepared, owner } from '#platform/ctx.ts'
 import { prepared } from '#platform/db/prepared.ts'
-import { dayOrder, itemOf, minutesOf, tomorrowOf, weekOf } from './items.ts'
+import { dayOrder, itemOf, minutesOf, tomorrowOf } from './items.ts'
 import type { DueItem, Today } from './today.api.ts'
 
 /** Steps are shown from a week before they are due; overdue ones stay until they are done. */
@@ -27,7 +27,7 @@ export async function read(ctx: Ctx): Promise<Today> {
     items,
     due: rest.due,
     minutes: minutesOf(items),
-    week: weekOf(all, day),
+    week: habits.weekOf(all, day),
     tomorrow: tomorrowOf(all, day),
     unreadInbox: rest.unread,
     goalCount: rest.goals.length,

@@ -46,7 +46,7 @@ export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string
       )}
       <div className={styles.where}>
         <Standing goal={goal} />
-        <GoalWeek habits={habits} today={today} />
+        <GoalWeek goalId={goal.id} today={today} />
       </div>
       <Later>
         <Suggestions goal={goal} />

@@ -41,10 +41,6 @@ export function yearWindow(today: string, yearsBack = 0) {
   if (yearsBack > 0) return { from, to: civilDate(sunday), sunday: civilDate(sunday) }
   return { from, to: civilDate(Math.max(sunday, monthEnd(dayNumber(today)))), sunday: civilDate(sunday) }
 }
-export const weekWindow = (today: string) => {
-  const monday = weekStart(dayNumber(today))
-  return { from: civilDate(monday), to: civilDate(monday + 6) }
-}
 
 /** After a change of habits: what shows them is asked again. */
 export const refreshHabits = () =>
