@@ -1,15 +1,19 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { cutFonts } from './fonts.ts'
 
-/** The pages that people open the app at, by address: their code is asked for before the shell has said which page it is. */
-const doors: [address: string, chunk: string][] = [
-  ['^/$', 'today-page'],
-  ['^/goals/(?!new$)[^/]+$', 'goal-page'],
-  ['^/coach$', 'coach-page'],
-  ['^/coach/[^/]+$', 'conversation-page'],
+/**
+ * The pages that people open the app at, by address: their code is asked for before the shell has said which page it is, and
+ * what their loaders will ask the API ($1 is the id) before there is any code. An address here that no loader asks for is one request too
+ * many: e2e/first-load.test.ts looks.
+ */
+const doors: [address: string, chunk: string, data: string[]][] = [
+  ['^/$', 'today-page', ['/me', '/today', '/today/line']],
+  ['^/goals/(?!new$)([^/]+)$', 'goal-page', ['/me', '/goals/$1', '/goals/$1/forecast', '/habits?limit=100&goalId=$1']],
+  ['^/coach$', 'coach-page', ['/me', '/today', '/chat/conversations?limit=30']],
+  ['^/coach/([^/]+)$', 'conversation-page', ['/me', '/chat/conversations/$1']],
 ]
 
-type Door = { address: string; scripts: string[]; styles: string[] }
+type Door = { address: string; scripts: string[]; styles: string[]; data: string[] }
 
 /**
  * Before anything is painted: the language and theme that this device last used, the font of the language, and the code
@@ -31,7 +35,9 @@ const boot = (devanagari: string, pages: Door[]) => `(function () {
   if (language === 'hi' && ${JSON.stringify(devanagari)}) ask(${JSON.stringify(devanagari)}, 'preload', 'font', 'font/woff2')
   var pages = ${JSON.stringify(pages)}
   pages.forEach(function (page) {
-    if (!new RegExp(page.address).test(location.pathname)) return
+    var here = location.pathname.match(page.address)
+    if (!here) return
+    page.data.forEach(function (path) { ask('/api/v1' + path.replace('$1', here[1]), 'preload', 'fetch') })
     page.scripts.forEach(function (href) { ask(href, 'modulepreload') })
     page.styles.forEach(function (href) { ask(href, 'preload', 'style') })
   })
@@ -55,14 +61,14 @@ function doorsOf(bundle: Rolldown.OutputBundle): Door[] {
     return seen
   }
   const everywhere = withImports(named('shell')?.fileName ?? '', new Set()) // index.html names these itself
-  return doors.flatMap(([address, name]) => {
+  return doors.flatMap(([address, name, data]) => {
     const page = named(name)
     if (!page) return []
     const files = [...withImports(page.fileName, new Set())].filter((file) => !everywhere.has(file))
     const styles = new Set(
       files.flatMap((file) => [...(chunks.find(({ fileName }) => fileName === file)?.viteMetadata?.importedCss ?? [])]),
     )
-    return [{ address, scripts: files.map((file) => `/${file}`), styles: [...styles].map((file) => `/${file}`) }]
+    return [{ address, scripts: files.map((file) => `/${file}`), styles: [...styles].map((file) => `/${file}`), data }]
   })
 }
 
