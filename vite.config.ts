@@ -8,6 +8,10 @@ import { firstFiles } from './src/web/build/first-files.ts'
 import { messageOptions, slimMessages } from './src/web/build/messages.ts'
 import { routerOptions } from './src/web/build/router.ts'
 
+/** What goals and habits are written with: a page that shows them loads none of it. */
+const writing =
+  'goal-dialog|limit-fields|possible-options|new-goal|schedule-fields|target-fields|habit-(form|draft|look|pause)'
+
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
@@ -28,21 +32,29 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules\/(react|react-dom|scheduler|idb-keyval|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core))/,
               tags: ['$initial'],
-              priority: 3,
+              priority: 5,
             },
             {
               name: 'shell',
               test: /src\/web\/(main|api|query|shell\/(?!palette|all-page)|ui\/(icon|button|page|menu\.|toast|classes|problem|rows|states|skeleton|layout|format|tick-ring|progress|week-strip|later)|i18n\/generated\/messages\/(undo|built_in_coach|today_unread)\.)|identity\/web\/me\.|platform\/civil|react-query\/build\/modern\/useQuery\.|today\/web\/(ticking|apply-pending)/,
-              priority: 2,
+              priority: 4,
             },
             {
               name: 'kit',
-              test: /src\/web\/(ui\/(field|chips|segmented|choice|toggle|dialog\.|confirm|address-link|civil-today)|i18n\/generated\/messages\/(?!_|[a-z]+_[a-z_]*\.)|i18n\/generated\/messages\/(field|shell|try|language|show|hide)_)|react-query\/build\/modern\/(useMutation|useInfinite)|query-core\/build\/modern\/(mutationObs|infiniteQueryObs)/,
-              priority: 1,
+              test: /src\/web\/(ui\/(field|chips|segmented|choice|toggle|dialog\.|confirm|address-link|civil-today|sticky-foot|use-scroll-to)|i18n\/generated\/messages\/(?!_|[a-z]+_[a-z_]*\.)|i18n\/generated\/messages\/(field|shell|try|language|show|hide)_)|react-query\/build\/modern\/(useMutation|useInfinite|infiniteQueryOptions)|query-core\/build\/modern\/(mutationObs|infiniteQueryObs)/,
+              priority: 3,
             },
             {
               name: 'practice', // what the pages of goals and of habits share
-              test: /src\/((goals|habits)\/web|web\/ui\/(chart|sticky-foot)|web\/i18n\/generated\/messages\/(goals|habits)_)/,
+              test: new RegExp(
+                `src/((goals|habits)/web/(?!${writing})|web/ui/chart|web/i18n/generated/messages/(goals|habits)_)`,
+              ),
+              minShareCount: 2,
+              priority: 2,
+            },
+            {
+              name: 'forms',
+              test: /src\/(goals|habits)\/web/,
               minShareCount: 2,
             },
           ],

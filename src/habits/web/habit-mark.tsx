@@ -1,5 +1,4 @@
 import type { Habit } from '#habits/habits.api.ts'
-import { m } from '#web/i18n/i18n.ts'
 import { classes } from '#web/ui/classes.ts'
 import styles from './habit-mark.module.css'
 
@@ -25,29 +24,6 @@ export type HabitIcon = keyof typeof drawings
 export const habitIcons = Object.keys(drawings) as HabitIcon[]
 export const habitColours = [...colours]
 export type HabitColour = (typeof colours)[number]
-
-export const iconName = (icon: HabitIcon) =>
-  ({
-    book: m.habits_icon_book,
-    pencil: m.habits_icon_pencil,
-    run: m.habits_icon_run,
-    lift: m.habits_icon_lift,
-    water: m.habits_icon_water,
-    moon: m.habits_icon_moon,
-    sun: m.habits_icon_sun,
-    talk: m.habits_icon_talk,
-    code: m.habits_icon_code,
-    rupee: m.habits_icon_rupee,
-    phone: m.habits_icon_phone,
-    leaf: m.habits_icon_leaf,
-  })[icon]()
-export const colourName = (colour: HabitColour) =>
-  ({
-    saffron: m.habits_colour_saffron,
-    green: m.habits_colour_green,
-    indigo: m.habits_colour_indigo,
-    slate: m.habits_colour_slate,
-  })[colour]()
 
 const isIcon = (icon: string | null): icon is HabitIcon => icon !== null && icon in drawings
 const isColour = (colour: string | null): colour is HabitColour => colours.some((one) => one === colour)
