@@ -39,6 +39,18 @@ describe('what the words ask for', () => {
     expect(planned(wish(title)).habits[0]?.name).toMatch(first)
   })
 
+  it.each([
+    ['Meditate', /breath/],
+    ['dhyan karna hai', /breath/],
+    ['Write a diary every day', /three lines/],
+    ['Keep my room tidy', /one corner/],
+    ['घर साफ़ रखना है', /one corner/],
+    ['Plant a kitchen garden', /^Work on/],
+    ['Clean up the village pond', /^Work on/],
+  ])('keeps or does: %s', (title, first) => {
+    expect(planned(wish(title, { theme: 'generic' })).habits[0]?.name).toMatch(first)
+  })
+
   it('keeps the weekdays that the person chose', () => {
     const { habits } = planned(wish('Play chess on mondays and thursdays', { theme: 'skill' }))
     expect(habits[0]?.schedule).toEqual({ kind: 'weekdays', days: ['monday', 'thursday'] })

@@ -1,8 +1,12 @@
 import type { Facts, Variant } from '#goals/planner/archetype.ts'
 import { t } from '#goals/planner/text.ts'
 import { clip } from '#platform/clip.ts'
+import { routine } from './routine.ts'
 
-export function generic({ title }: Facts): Variant {
+/** A small routine that is to be kept, or else something that is to be done once. */
+export const generic = (facts: Facts): Variant => routine(facts) ?? once(facts)
+
+function once({ title }: Facts): Variant {
   const goal = clip(title, 60)
   return {
     name: t('this goal', 'यह लक्ष्य'),
