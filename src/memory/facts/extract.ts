@@ -1,10 +1,15 @@
 import { opposites } from './attributes.ts'
+import { readDate, readDayOfYear } from './dates.ts'
+import { bodyFamilies } from './families-body.ts'
 import { lifeFamilies } from './families-life.ts'
+import { plansFamilies } from './families-plans.ts'
 import { studyFamilies } from './families-study.ts'
-import { compile, has, type Need, type Pattern, type Reading } from './pattern.ts'
+import { thingsFamilies } from './families-things.ts'
+import { compile, type Pattern, type Reading } from './pattern.ts'
+import { areMany } from './people.ts'
 import { type Clause, clausesOf } from './sentence.ts'
 import { valueKeyOf } from './value-key.ts'
-import { readDate, readDayOfYear, readExam, readMoney, readOrdinal, readTime, topicKey, unitOf } from './values.ts'
+import { readExam, readMoney, readOrdinal, readTime, topicKey, unitOf } from './values.ts'
 
 /** What a text says of somebody; `topic` is empty where the attribute needs none. */
 export type Extracted = {
@@ -18,13 +23,22 @@ export type Extracted = {
   confidence: number
 }
 
-const patterns: Pattern[] = [...studyFamilies, ...lifeFamilies].flatMap(compile)
+const patterns: Pattern[] = [
+  ...studyFamilies,
+  ...plansFamilies,
+  ...lifeFamilies,
+  ...bodyFamilies,
+  ...thingsFamilies,
+].flatMap(compile)
 const usualConfidence = 0.8
 /** Nobody states more of themselves in one text; a longer list is some other kind of text. */
 const mostFacts = 40
 /** Without one of these, no pattern can match. */
 const aboutSomebody =
-  /(?:^|[^\p{L}])(?:i|i'm|im|my|our|we|me|the|it|gate|jee|neet|cat|upsc|boards?|crack|qualify|ace|prepare|study|main|mai|mein|mera|meri|mere|mujhe|muje|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम|मुझ)(?=$|[^\p{L}\p{M}])/iu
+  /(?:^|[^\p{L}])(?:i|i'm|im|my|our|we|me|the|it|gate|jee|neet|cat|upsc|boards?|crack|qualify|ace|prepare|study|college|school|student|classes|coaching|due|last date|doctor|exams?|hoon|hun|hu|chahiye|jama|submit|हूँ|हूं|जमा|चाहिए|डॉक्टर|maine|मैंने|main|mai|mein|mera|meri|mere|mujhe|muje|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम|मुझ)(?=$|[^\p{L}\p{M}])/iu
+
+const tellsOfNamed =
+  /(?:^|[.!\n]\s*)[A-Z][a-z]{2,}(?:'s|’s|\s+(?:is|has|lives|stays|studies|works|speaks|plays|likes|loves|hates))\s/
 
 /**
  * What a text states outright about its speaker and people of theirs, by rules for English, Hindi and Hindi in Latin
@@ -32,28 +46,39 @@ const aboutSomebody =
  * wrongly taken has to be found and corrected. `speaker` is `me` or a name; `on` the civil day of the text.
  */
 export function extract(text: string, { speaker, on }: { speaker: string; on: string }): Extracted[] {
-  if (!aboutSomebody.test(text)) return []
+  if (!aboutSomebody.test(text) && !tellsOfNamed.test(text)) return []
   const found = new Map<string, Extracted>()
   for (const clause of clausesOf(text)) {
-    for (const fact of factsIn(clause, on)) {
-      const subject = clause.subject === 'me' ? speaker : (clause.subject.split(' ')[0] ?? '')
-      const whose = speaker === 'me' || clause.subject === 'me' ? subject : `${speaker}’s ${subject}`
-      const fixed = { ...fact, subject: whose }
-      found.set(JSON.stringify([whose, fact.attribute, fact.topic, fact.valueKey, fact.says]), fixed)
-    }
+    const ofSpeaker = speaker === 'me' ? clause.subject : `${speaker}’s ${clause.subject}`
+    const whose = clause.subject === 'me' ? speaker : ofSpeaker
+    for (const fact of [
+      ...factsIn(clause, on).map((fact) => ({ ...fact, subject: whose })),
+      ...naming(clause, whose, speaker),
+    ])
+      found.set(JSON.stringify([fact.subject, fact.attribute, fact.topic, fact.valueKey, fact.says]), fact)
   }
   return [...found.values()].slice(0, mostFacts)
 }
 
 type Fact = Omit<Extracted, 'subject'>
 
+/** "My friend Ananya …" tells of a friend, whatever follows; "my sister Meera …" what the sister is called. */
+function naming({ named, says, ...clause }: Clause, whose: string, speaker: string): Extracted[] {
+  if (!named) return []
+  const { relation, name } = named
+  const said = { ...clause, says: 'is' as const }
+  return areMany.has(relation)
+    ? [{ ...factOf(relation, '', name, said), subject: speaker }]
+    : [{ ...factOf('name', '', name, said), subject: whose }]
+}
+
 function factsIn(clause: Clause, on: string): Fact[] {
-  const named = clause.subject.split(' ')[1]
-  const facts: Fact[] = named ? [factOf('name', '', named, clause, 0.8)] : []
+  const facts: Fact[] = []
   const taken = new Set<string>()
-  const needs = new Set((Object.keys(has) as Need[]).filter((need) => has[need](clause.text)))
+  const words = new Set(clause.text.toLowerCase().match(/[\p{L}\p{M}]+/gu))
+  const hasAll = ({ wants }: Pattern) => wants.every((choices) => choices.some((word) => words.has(word)))
   for (const pattern of patterns) {
-    if (!needs.has(pattern.needs) || taken.has(pattern.attribute)) continue
+    if (taken.has(pattern.attribute) || !hasAll(pattern)) continue
     const match = pattern.expression.exec(clause.text)
     if (!match?.groups) continue
     const given = match.groups.v ?? ''
@@ -64,8 +89,11 @@ function factsIn(clause: Clause, on: string): Fact[] {
     const topic = topicOf(pattern, match.groups)
     for (const value of values) facts.push(...both(factOf(pattern.attribute, topic, value, clause, pattern.confidence)))
   }
-  return facts.filter(({ attribute }) => !(attribute === 'hometown' && taken.has('city')))
+  return facts.filter(({ attribute }) => !taken.has(toldBetterBy[attribute] ?? ''))
 }
+
+/** What a clause tells by the one is not told again by the other. */
+const toldBetterBy: Record<string, string> = { hometown: 'city', likes: 'study-time', dislikes: 'study-time' }
 
 const factOf = (
   attribute: string,
@@ -117,6 +145,7 @@ const readings: Record<Reading, (text: string, on: string) => string[]> = {
   ordinal: (text) => only(readOrdinal(text)),
   exam: (text) => only(readExam(text)),
   score: (text) => [tidy(text)],
+  long: (text) => [tidy(text)],
   institute: (text) => (isInstitute.test(text) ? [tidy(text)] : []),
 }
 
@@ -138,7 +167,15 @@ const noValue =
 /** "I love the colour of this one" tells of one thing, not of a taste. */
 const isOneThing =
   /^\s*(?:the|this|that|these|those|your|his|her|their|its|every|each|how|what|when|being|having|getting|to (?:be|have|get|hear|see|know|think)|hear|makes?|getting)(?=\s|$)/i
-const longest: Partial<Record<Reading, number>> = { name: 4, place: 4, tastes: 3, list: 5, text: 6, institute: 7 }
+const longest: Partial<Record<Reading, number>> = {
+  name: 4,
+  place: 3,
+  tastes: 3,
+  list: 5,
+  text: 6,
+  institute: 7,
+  long: 12,
+}
 
 function isValue(value: string, reads: Reading): boolean {
   const words = value.split(/\s+/)
@@ -148,5 +185,6 @@ function isValue(value: string, reads: Reading): boolean {
     /^(?:home|hostel|pg|room|house|village|city|peace|fear|pain|college|school|work|a|an|the)\b/i.test(value)
   )
     return false
-  return reads === 'date' || reads === 'score' || !noValue.test(value)
+  const begins = reads === 'long' ? value.replace(/^(?:at|on|in|from|to)\s+/i, '') : value
+  return reads === 'date' || reads === 'score' || !noValue.test(begins)
 }

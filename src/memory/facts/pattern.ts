@@ -1,4 +1,6 @@
-import { dateWords, examWords, moneyWords, ordinalWords, scoreWords, timeWords } from './values.ts'
+import { dateWords, nearDayWords } from './dates.ts'
+import { classWords, examWords, moneyWords, ordinalWords, scoreWords, timeWords } from './values.ts'
+import { type Wants, wantsOf } from './wants.ts'
 
 /** How a captured value is read; see `extract.ts`. */
 export type Reading =
@@ -17,6 +19,7 @@ export type Reading =
   | 'exam'
   | 'score'
   | 'institute'
+  | 'long'
 
 /** One family of sayings: templates of the first person, and how the value in them is read. */
 export type Family = {
@@ -28,26 +31,8 @@ export type Family = {
   /** 0.8 unless said. */
   confidence?: number
 }
-/** `needs` is a cheap look that rules most clauses out. */
-export type Pattern = Omit<Family, 'says'> & { expression: RegExp; needs: Need }
-export type Need = 'I' | 'my' | 'hindi' | 'nothing'
-
-/** Which of the first person's words a clause has. */
-export const has: Record<Need, (clause: string) => boolean> = {
-  I: (clause) => /(?:^|\s)I\s/i.test(clause),
-  my: (clause) => /(?:^|\s)my\s/i.test(clause),
-  hindi: (clause) =>
-    /(?:^|\s)(?:main|mai|mein|mera|meri|mere|mujh|mujhe|mujhko|mujhse|muje|hum|मैं|मेरा|मेरी|मेरे|मुझ|मुझे|मुझको|मुझसे|हम)\s/i.test(
-      clause,
-    ),
-  nothing: () => true,
-}
-
-function needOf(template: string): Need {
-  if (template.startsWith('I ')) return 'I'
-  if (template.startsWith('my ')) return 'my'
-  return /^(?:\{(?:i|mera|mujhe)\}|\((?:hum|main|mere)\|)/.test(template) ? 'hindi' : 'nothing'
-}
+/** `wants`: of each of these lists a clause must have a word, in small letters; a cheap look that rules most out. */
+export type Pattern = Omit<Family, 'says'> & { expression: RegExp; wants: Wants }
 
 const word = "[\\p{L}\\p{M}\\p{N}₹][\\p{L}\\p{M}\\p{N}'&.+#/-]*"
 /** Words after which a value is over. */
@@ -61,7 +46,11 @@ const holes: Record<string, string> = {
   w: `(?<v>${word})`,
   list: `(?<v>(?:(?!(?:because|since|when|while|but|kyunki|lekin|these days|a lot|so much|very much)(?=\\s|$))${word}[\\s,]*){1,9})`,
   t: `(?<t>${word}(?:\\s+${word}){0,3}?)`,
-  date: `(?<v>${dateWords})`,
+  // What is left of a statement: a condition, a wish.
+  long: `(?<v>${word}(?:[ ,]+${word}){0,8})`,
+  date: `(?<v>${dateWords}|${nearDayWords})`,
+  'day-of-year': `(?<v>${dateWords})`,
+  class: `(?<v>${classWords})`,
   time: `(?<v>${timeWords})`,
   money: `(?<v>${moneyWords})`,
   ord: `(?<v>${ordinalWords})`,
@@ -77,17 +66,21 @@ const holes: Record<string, string> = {
   mujhe: '(?:mujhe|mujhko|mujhse|muje|मुझे|मुझको|मुझसे)',
 }
 
-/** A template such as `I live in {v}`: blanks are any space, `(a|b)` a choice, `( a)?` may be left out. */
+/** A template such as `I live in {v}`: blanks are any space, `(a|b)` a choice, `( a)?` may be left out; ` ?` is no optional blank. */
 export function compile({ says, ...family }: Family): Pattern[] {
   return says.map((template) => {
-    const body = template
+    // Hindi says "rehta hoon" and means "I" without saying so; then the statement begins with what it is about.
+    const said = /^\{i\} .*\{am\}$/.test(template)
+      ? `({i} |(?<=^\\s*)(?!.*\\s(?:main|मैं)\\s))${template.slice(4)}`
+      : template
+    const body = said
       .replace(/\((?!\?)/g, '(?:')
       .replaceAll(' ', '\\s+')
       .replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => holes[name] ?? missing(name, template))
-    const isOpen = /\{(?:v|list)\}$/.test(template)
+    const isOpen = /\{(?:v|t|list|long)\}$/.test(template)
     return {
       ...family,
-      needs: needOf(template),
+      wants: wantsOf(said, holes),
       expression: new RegExp(`(?<=^|[\\s,(])${body}${isOpen ? end : whole}`, 'iu'),
     }
   })

@@ -1,79 +1,8 @@
-import { civilDate, dayNumber, weekdayIndex } from '#platform/civil.ts'
+import { devanagariDigits, pad, placeIn } from './dates.ts'
 
 /*
  * Values as people write them, read into one form. Each reader gives null for what is none of its kind.
  */
-
-const months = [
-  'jan(?:uary)?|janvari|जनवरी',
-  'feb(?:ruary)?|farvari|फ़रवरी|फरवरी',
-  'mar(?:ch)?|मार्च',
-  'apr(?:il)?|aprail|अप्रैल',
-  'may|mai|मई',
-  'june?|जून',
-  'july?|जुलाई',
-  'aug(?:ust)?|agast|अगस्त',
-  'sept?(?:ember)?|सितंबर|सितम्बर',
-  'oct(?:ober)?|aktubar|अक्टूबर|अक्तूबर',
-  'nov(?:ember)?|navambar|नवंबर|नवम्बर',
-  'dec(?:ember)?|disambar|दिसंबर|दिसम्बर',
-]
-const weekdays = [
-  'monday|somvar|सोमवार',
-  'tuesday|mangalvar|मंगलवार',
-  'wednesday|budhvar|बुधवार',
-  'thursday|guruvar|गुरुवार',
-  'friday|shukravar|शुक्रवार',
-  'saturday|shanivar|शनिवार',
-  'sunday|ravivar|रविवार',
-]
-const month = `(?:${months.join('|')})`
-const day = '\\d{1,2}(?:st|nd|rd|th)?'
-/** What `readDate` reads, for a pattern. */
-export const dateWords = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|${day}\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?|${month}\\s+${day}(?:,?\\s+\\d{4})?|${month}(?:\\s+\\d{4})?|(?:day after )?tomorrow|(?:next\\s+|this\\s+|agle\\s+|अगले\\s+)?(?:${weekdays.join('|')}))`
-
-const placeIn = (list: string[], word: string) => list.findIndex((each) => new RegExp(`^(?:${each})$`, 'iu').test(word))
-
-/** `YYYY-MM-DD`, or `YYYY-MM` where only a month is named; without a year the next one from the civil day `on`. */
-export function readDate(text: string, on: string): string | null {
-  const iso = /^\d{4}-\d{2}-\d{2}$/.exec(text)
-  if (iso) return real(text)
-  const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(text)
-  if (numeric) return dated(Number(numeric[1]), Number(numeric[2]), (Number(numeric[3]) % 100) + 2000)
-  if (/tomorrow/i.test(text)) return civilDate(dayNumber(on) + (/after/i.test(text) ? 2 : 1))
-  const words = text.replace(/,/g, ' ').split(/\s+/)
-  const weekday = placeIn(weekdays, words.at(-1) ?? '')
-  if (weekday >= 0) return civilDate(dayNumber(on) + 1 + ((weekday - weekdayIndex(dayNumber(on)) + 6) % 7))
-  const inYear = words.map((word) => placeIn(months, word)).find((place) => place >= 0)
-  if (inYear === undefined) return null
-  const numbers = words
-    .map((word) => /^(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1])
-    .filter((number) => number !== undefined)
-  const year = Number(numbers.find((number) => number.length === 4) ?? 0)
-  const dayOfMonth = numbers.find((number) => number.length <= 2)
-  if (dayOfMonth === undefined) {
-    const [thisYear = 0, thisMonth = 0] = on.split('-').map(Number)
-    return `${year || (inYear + 1 >= thisMonth ? thisYear : thisYear + 1)}-${pad(inYear + 1)}`
-  }
-  if (year) return dated(Number(dayOfMonth), inYear + 1, year)
-  const thisYear = Number(on.slice(0, 4))
-  const next = dated(Number(dayOfMonth), inYear + 1, thisYear)
-  return next !== null && next < on ? dated(Number(dayOfMonth), inYear + 1, thisYear + 1) : next
-}
-
-const pad = (number: number) => String(number).padStart(2, '0')
-const dated = (dayOfMonth: number, month: number, year: number) => real(`${year}-${pad(month)}-${pad(dayOfMonth)}`)
-const real = (date: string) => {
-  const ms = Date.parse(date)
-  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date ? null : date
-}
-
-/** `DD Month` of a birthday, in English whatever it was written in. */
-export function readDayOfYear(text: string): string | null {
-  const date = readDate(text, '2000-01-01')
-  if (!date || date.length < 10) return null
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
-}
 
 const hours = [
   'ek|एक',
@@ -89,7 +18,6 @@ const hours = [
   'gyarah|ग्यारह',
   'barah|baarah|बारह',
 ]
-const devanagariDigits = (text: string) => text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
 /** What `readTime` reads, for a pattern. */
 export const timeWords = `(?:(?:subah|raat|shaam|सुबह|रात|शाम)\\s+(?:ke\\s+|ko\\s+|के\\s+|को\\s+)?)?(?:half past\\s+|saadhe\\s+|साढ़े\\s+)?(?:[\\d०-९]{1,2}(?:[:.][\\d०-९]{2})?|${hours.join('|')})(?:\\s*(?:a\\.?m\\.?|p\\.?m\\.?|o'clock|baje|बजे))?(?:\\s+in the (?:morning|evening)|\\s+at night)?`
 
@@ -139,12 +67,16 @@ const ordinals = [
   '6th|sixth|छठे',
   '7th|seventh|सातवें',
   '8th|eighth|आठवें',
-  '9th|ninth',
-  '10th|tenth|दसवीं',
-  '11th|eleventh|ग्यारहवीं',
-  '12th|twelfth|बारहवीं',
+  '9th|ninth|nauvi|नौवीं',
+  '10th|tenth|dasvi|dasvin|दसवीं',
+  '11th|eleventh|gyarahvi|ग्यारहवीं',
+  '12th|twelfth|barahvi|barvi|बारहवीं',
 ]
 export const ordinalWords = `(?:${ordinals.join('|')}|final|last|antim|अंतिम|\\d{1,2}(?:st|nd|rd|th)?)`
+
+/** A class of school as it stands by itself: "tenth", "12th", "dasvi", never "second". */
+export const classWords =
+  '(?:\\d{1,2}th|ninth|tenth|eleventh|twelfth|nauvi|dasvin?|gyarahvi|barahvi|barvi|नौवीं|दसवीं|ग्यारहवीं|बारहवीं)'
 
 /** A number from 1 to 12, or `final`. */
 export function readOrdinal(text: string): string | null {
