@@ -23,6 +23,7 @@ export const intents = [
   'check-in',
   'remember',
   'recall',
+  'forget',
   'fact',
   'low',
   'motivation',
