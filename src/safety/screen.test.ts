@@ -92,6 +92,8 @@ describe('words of danger', () => {
     'sab khatam kar diya aaj',
     'sab khatam ho gaya, padhai done',
     'aaj sab kuch khatam kar lunga',
+    'kal kar lunga',
+    'जो आज नहीं हुआ वो कल कर लूँगी',
     'maine chapter khatam kar liya',
     'जान निकल गई पढ़ते पढ़ते',
     'मर मर के पढ़ा',

@@ -190,7 +190,7 @@ export const dangerHindi: Signal[] = signals('danger', [
       'jan se (?:maar|mar|khatam)\\w*(?: \\w+){0,4}',
       '(?:maar|mar) (?:dal\\w*|dega|denge|degi)(?: \\w+){0,4} (?:mujhe|hame|sach main|ghar vale|agar (?:sadi|pyar|bhag))',
       '(?:jinda|jinda hi) nahi (?:chod\\w*|bach\\w*|rahne)',
-      'katl|kat?l kar\\w*',
+      'katl|katal kar\\w*',
       '(?:jala|mita|khatam kar) (?:dega|denge|dalega|dalenge) mujhe',
       'mujhe (?:jala|khatam kar) (?:dega|denge)',
     ),
