@@ -2,6 +2,7 @@ import type { Citation, Made } from './coach.api.ts'
 import type { Fact, Facts } from './facts.ts'
 import { factsIn } from './facts.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
+import { nearVoice } from './near.ts'
 import type { PhraseKey } from './phrases.en.ts'
 import { plain, quoted, type Voice } from './voice.ts'
 
@@ -35,10 +36,13 @@ export type Draft = {
   /** A reply in the person's own words, such as the name of a habit. */
   suggest(...replies: string[]): void
   offer(tool: string, input: Record<string, unknown>): void
+  /** Another answer follows in the same breath: the question at the end and the replies belong to that one. */
+  endClause(): void
   finish(made: Made): Answer
 }
 
-export function draftOf(known: Knowledge, voice: Voice): Draft {
+export function draftOf(known: Knowledge, absolute: Voice): Draft {
+  const voice = nearVoice(absolute, known.today)
   const citations: Citation[] = []
   const sentences: Answer['sentences'] = []
   const replies: string[] = []
@@ -53,7 +57,7 @@ export function draftOf(known: Knowledge, voice: Voice): Draft {
   return {
     known,
     voice,
-    facts: factsIn(voice),
+    facts: factsIn(absolute),
     say: (key, holes) => void sentences.push({ text: voice.say(key, holes), citations: [] }),
     cite(key, fact, holes) {
       const citation = markOf(fact)
@@ -71,6 +75,10 @@ export function draftOf(known: Knowledge, voice: Voice): Draft {
     reply: (...keys) => void replies.push(...keys.map((key) => voice.say(key))),
     suggest: (...said) => void replies.push(...said),
     offer: (tool, input) => void proposals.push({ tool, input }),
+    endClause() {
+      if (sentences.at(-1)?.text.endsWith('?')) sentences.pop()
+      replies.length = 0
+    },
     finish: (made) => ({ sentences, suggestedReplies: replies.slice(0, 3), made, proposals }),
   }
 }

@@ -6,7 +6,7 @@ import type { Question } from './question.ts'
 import { plain, quoted } from './voice.ts'
 
 /** Told as done: the tick is offered, never made. */
-export function did(draft: Draft, { habit, choices, day, value, span }: Question) {
+export function did(draft: Draft, { habit, choices, day, value, span, also }: Question) {
   const { known, facts, voice } = draft
   const open = known.habits.filter(isOpen)
   const about = choices.length > 1 ? null : (habit ?? (span === null && open.length === 1 ? (open[0] ?? null) : null))
@@ -30,7 +30,7 @@ export function did(draft: Draft, { habit, choices, day, value, span }: Question
     else if (value === null) draft.cite('didCard', facts.told(about, day, null), holes)
     else draft.cite('didCardValue', facts.told(about, day, value), { ...holes, value, unit: plain(about.unit ?? '') })
     draft.offer('complete-habit', { habitId: about.id, date: civilDate(day), ...(value !== null && { value }) })
-    draft.say('mine')
+    if (!also) draft.say('mine')
   } else citeEvidence(draft, about)
   draft.say('askHelped')
   draft.reply('replyNext', 'replyHow')
@@ -132,6 +132,11 @@ export function planGoal(draft: Draft, { text, message }: Question) {
 
 export function remember(draft: Draft, { text, message }: Question) {
   const words = text ?? message
+  if (draft.known.isPrivate) {
+    draft.say('rememberPrivate')
+    draft.say('askNext')
+    return draft.reply('replyNext', 'replyHow')
+  }
   draft.say('rememberCard', { text: plain(words, 240) })
   draft.offer('remember', { text: words })
   draft.say('rememberYours')

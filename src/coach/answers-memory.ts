@@ -8,9 +8,9 @@ import { has, plainSpelling } from './words/spelling.ts'
 
 /** Words of asking that no memory is about. */
 const asking = has(
-  'say|said|tell|told|write|wrote|written|mention|mentioned|remember|recall|remind|feel|felt|about|ever|share|shared|allergic to what|latest|first|giving',
-  'kaha|bola|boli|bataya|btaya|batayi|likha|yaad|hota|feel|kahi|socha|giving|dena|maine|mene',
-  'कहा|बोला|बताया|बताई|बताऊं|लिखा|याद|सोचा|वजह|आपको|उसमें|वही|मैंने|थी|जगह',
+  'say|said|tell|told|write|wrote|written|mention|mentioned|remember|recall|remind|feel|felt|about|ever|share|shared|allergic to what|latest|first|giving|forget|delete|erase|remove|memory|please|thing',
+  'kaha|bola|boli|bataya|btaya|batayi|likha|yaad|hota|feel|kahi|socha|giving|dena|maine|mene|baat|hata|mita|bhool|jao|jaiye|memory|purani|purana',
+  'कहा|बोला|बताया|बताई|बताऊं|लिखा|याद|सोचा|वजह|आपको|उसमें|वही|मैंने|थी|जगह|बात|हटा|मिटा|भूल|जाइए|जाओ|दीजिए|अपनी|पुरानी|पुराना',
 )
 const wantsFirst = has('first|pehli|pehla|पहली|पहला|earliest')
 
@@ -66,6 +66,20 @@ export function recall(draft: Draft, { message }: Question) {
   citeMemory(draft, 'recalled', first)
   if (second) citeMemory(draft, second.occurredAt < first.occurredAt ? 'recalledMore' : 'recalledAlso', second)
   draft.say('askRecall')
+  draft.reply('replyHow', 'replyNext')
+}
+
+/** What shall be forgotten is shown, with where it is done: nobody but the person removes a memory. */
+export function forget(draft: Draft, { message }: Question) {
+  const [found] = memoriesOf(draft, message)
+  if (!found) {
+    draft.say('forgetNone')
+    draft.say('askTell')
+    return draft.reply('replyHow', 'replyNext', 'replyHelp')
+  }
+  citeMemory(draft, 'recalled', found)
+  draft.say('forgetHow')
+  draft.say('askForget')
   draft.reply('replyHow', 'replyNext')
 }
 

@@ -36,12 +36,32 @@ export function help(draft: Draft) {
   draft.reply('replyDue', 'replyHow', 'replyMissed')
 }
 
+const nervous = has(
+  'nervous\\p{L}*|nerves|anxi\\p{L}*|worried|worry\\p{L}*|afraid|scared|panic\\p{L}*|dread\\p{L}*|freak\\p{L}*|restless|tension',
+  'ghabra\\p{L}*|dar|dara|dari|chinta|bechain\\p{L}*',
+  'घबरा\\S*|डर|डरा|डरी|चिंता|बेचैन\\S*|टेंशन',
+)
+const tired = has(
+  'tired|exhaust\\p{L}*|drained|burn(?:t|ed)? ?out|no energy|sleepy|worn out|overwhelm\\p{L}*',
+  'thak\\p{L}*|thakaan',
+  'थक\\S*|थकान',
+)
+const doubting = has(
+  'fail\\p{L}*|flunk\\p{L}*|dumb|stupid|idiot|worthless|useless|loser|not good enough|cant do|hopeless|behind|bombed',
+  'fail|fel|barbaad|mujhse nahi|bekaar|bas (?:ka|ki) nahi|peeche|haar',
+  'फेल|असफल|बर्बाद|मुझसे नहीं|बेकार|बस (?:का|की) नहीं|पीछे|हार',
+)
+
 /** How somebody is comes first: the plan waits, nothing is asked of them. */
-export function low(draft: Draft) {
-  draft.say('low')
-  if (draft.known.habits.some(isOpen)) draft.say('skipIsFine')
+export function low(draft: Draft, { message, also }: Question) {
+  const text = plainSpelling(message)
+  const isNervous = nervous.test(text)
+  const key = isNervous ? 'lowNervous' : tired.test(text) ? 'lowTired' : doubting.test(text) ? 'lowDoubt' : 'low'
+  draft.say(key)
+  if (also) return
+  if (!isNervous && draft.known.habits.some(isOpen)) draft.say('skipIsFine')
   draft.say('lowShare')
-  draft.say('askLow')
+  draft.say(isNervous ? 'askNervous' : 'askLow')
   draft.reply('replyMove', 'replyNext')
 }
 
@@ -65,22 +85,6 @@ export function motivation(draft: Draft, { habit }: Question) {
   }
   draft.say('askHelped')
   draft.reply('replyStart', 'replyNext', 'replyWhy')
-}
-
-const money = has(
-  'stocks?|shares?|invest\\p{L}*|crypto|bitcoin|funds?|sip|ipo|trading|money|paisa|nivesh',
-  'शेयर|निवेश|क्रिप्टो|फंड|पैसा',
-)
-const law = has('sue|legal\\p{L}*|lawsuit|court|bail|divorce|fir|kanooni|vakil|case kar', 'कानूनी|मुकदमा|वकील')
-
-/** Kindly declined, with whom to ask. */
-export function advice(draft: Draft, { message }: Question) {
-  const text = plainSpelling(message)
-  const isMoney = money.test(text)
-  draft.say(isMoney ? 'adviceMoney' : law.test(text) ? 'adviceLaw' : 'adviceHealth')
-  if (!isMoney) draft.say('adviceRest')
-  draft.say(isMoney ? 'askMoney' : 'askRoom')
-  draft.reply('replyMove', 'replyNext', 'replyHow')
 }
 
 /** Somebody else's record is never told, nor whether there is one. */

@@ -1,11 +1,14 @@
+import { weekStart } from '#platform/civil.ts'
 import { citeDeadline, citeStep, type Draft, isOpen, nameOf } from './answer.ts'
 import { memoriesOf, recall } from './answers-memory.ts'
 import { goalAhead, overall } from './answers-record.ts'
 import { citeQuota } from './answers-today.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
-import type { Question } from './question.ts'
+import { isCheckIn, type Question } from './question.ts'
+import { isUnit } from './slots/amounts.ts'
 import type { Span } from './span.ts'
 import { plain } from './voice.ts'
+import { has, plainSpelling } from './words/spelling.ts'
 
 const mostNamed = 4
 
@@ -54,7 +57,11 @@ function oneOn(draft: Draft, habit: KnownHabit, day: number, isLast: boolean) {
   const state = habit.stateOn(day)
   const holes = { h: nameOf(habit), date: voice.date(day) }
   if (isLast && state !== 'done' && habit.lastDone !== null)
-    draft.cite('lastDone', facts.tick(habit, habit.lastDone), { ...holes, date: voice.date(habit.lastDone) })
+    draft.cite('lastDoneAgo', facts.lastTick(habit, habit.lastDone, day), {
+      ...holes,
+      date: voice.date(habit.lastDone),
+      days: day - habit.lastDone,
+    })
   else if (state === 'done') draft.cite('dayHas', facts.tick(habit, day), holes)
   else if (state === 'skipped') draft.cite('daySkip', facts.stateOf(habit, day, voice.words.skipped), holes)
   else if (state === 'missed') draft.cite('dayHasNot', facts.missed(habit, day), holes)
@@ -93,6 +100,33 @@ export function theSpan(draft: Draft, habit: KnownHabit | null, goal: KnownGoal 
   draft.reply('replyMissed', 'replyNext', 'replyWhy')
 }
 
+/** Two weeks or months beside each other, of one habit or of those that differ most. */
+export function theCompared(draft: Draft, { habit, goal }: Question, [newer, older]: [Span, Span]) {
+  const { known, facts, voice } = draft
+  const ofGoal = goal ? known.habits.filter(({ goalId }) => goalId === goal.id) : []
+  const asked = (habit ? [habit] : ofGoal.length > 0 ? ofGoal : known.habits).filter(
+    (each) => each.tally(newer.from, newer.to).due > 0 || each.tally(older.from, older.to).due > 0,
+  )
+  for (const span of [newer, older]) {
+    const counted = asked
+      .map((each) => ({ each, tally: each.tally(span.from, span.to) }))
+      .filter(({ tally }) => tally.due > 0)
+    const items = counted.slice(0, habit ? 1 : 3).map(({ each, tally }) => ({
+      fact: facts.span(each, span, tally),
+      text: (m: string) => voice.say('howItem', { h: nameOf(each), ...tally, m }),
+    }))
+    const unit = habit?.unit ?? null
+    const value = habit && unit ? habit.total(span.from, span.to) : null
+    if (habit && unit && value !== null)
+      items.push({ fact: facts.total(habit, span, value), text: (m) => `${value} ${plain(unit)}${m}` })
+    if (items.length > 0) draft.citeAll('spanList', items, { span: voice.span(span) })
+  }
+  if (asked.length === 0) draft.say('spanNone')
+  else draft.say('comparedOpen')
+  draft.say(asked.length === 0 ? 'askNext' : 'askHelped')
+  draft.reply('replyMissed', 'replyNext', 'replyHow')
+}
+
 /** The weekday that works best for each habit that was asked for. */
 export function bestDays(draft: Draft, { habit }: Question) {
   const { known, facts, voice } = draft
@@ -125,9 +159,10 @@ export function deadlines(draft: Draft, { goal, message }: Question) {
   draft.reply('replyNext', 'replyHow')
 }
 
-export function strength(draft: Draft, { habit }: Question) {
+export function strength(draft: Draft, { habit, isWeakest }: Question) {
   const { known, facts } = draft
-  const asked = habit ? [habit] : [...known.habits].sort((a, b) => b.strength - a.strength).slice(0, 3)
+  const byStrength = known.habits.toSorted((a, b) => b.strength - a.strength)
+  const asked = habit ? [habit] : isWeakest ? byStrength.slice(-2).reverse() : byStrength.slice(0, 3)
   for (const each of asked) draft.cite('strength', facts.strength(each), { h: nameOf(each), n: each.strength })
   const [first] = asked
   if (habit && first && first.month.due > 0) draft.cite('window', facts.window(first, 30), { days: 30, ...first.month })
@@ -138,7 +173,7 @@ export function strength(draft: Draft, { habit }: Question) {
 /** The last words that they wrote in a check-in, or beside a tick. */
 export function lastNote(draft: Draft, { goal, habit, message }: Question) {
   const { known, facts, voice } = draft
-  const isCheckin = /check ?-?in|चेक ?इन/iu.test(message)
+  const isCheckin = isCheckIn(message)
   const beside = habit && !isCheckin ? known.notes.find(({ habitId }) => habitId === habit.id) : undefined
   const goalId = goal?.id ?? (isCheckin ? habit?.goalId : undefined)
   const checkin = known.checkins.find(({ note, ...each }) => note && (!goalId || each.goalId === goalId))
@@ -154,12 +189,16 @@ export function lastNote(draft: Draft, { goal, habit, message }: Question) {
   draft.reply('replyHow', 'replyNext')
 }
 
+const gapBackDays = 45
+
 export function streakLost(draft: Draft, { habit }: Question) {
-  const { known, facts } = draft
+  const { known, facts, voice } = draft
   const about = habit ? [habit] : [...known.habits].sort((a, b) => b.longest - a.longest).slice(0, 3)
   for (const each of about) {
     if (each.streak > 0) draft.cite('streakHolds', facts.streak(each), { h: nameOf(each), n: each.streak })
     else if (each.longest > 0) draft.cite('streakGone', facts.streak(each), { h: nameOf(each), n: each.longest })
+    const gap = habit ? each.missedIn(known.today - gapBackDays, known.today - 1).at(-1) : undefined
+    if (gap !== undefined) draft.cite('lostOn', facts.missed(each, gap), { date: voice.date(gap) })
   }
   if (about.every(({ longest }) => longest === 0)) draft.say('streakNone')
   const open = about.find((each) => isOpen(each))
@@ -172,6 +211,7 @@ export function streakLost(draft: Draft, { habit }: Question) {
 export function amount(draft: Draft, question: Question) {
   const { habit, span } = question
   const { known, facts, voice } = draft
+  if (asksMinutes(question)) return timeSpent(draft, question)
   if (!habit?.unit) return notCounted(draft, question)
   if (span && !span.isDay) return amountIn(draft, habit, span)
   const day = span?.isDay ? span.from : known.today
@@ -180,7 +220,38 @@ export function amount(draft: Draft, question: Question) {
   if (value === null) draft.cite('amountNone', facts.day(habit, day), holes)
   else draft.cite('amount', facts.amount(habit, day, value), { ...holes, value, unit: plain(habit.unit ?? '') })
   if (isOpen(habit) && day === known.today) draft.cite('isOpen', facts.today(habit, day), { h: nameOf(habit) })
+  else if (habit.aim !== null) draft.cite('amountAim', facts.aim(habit), { aim: habit.aim, unit: plain(habit.unit) })
   draft.say('askNext')
+  draft.reply('replyHow', 'replyNext')
+}
+
+const minuteWords = has('minutes?|hours?|time', 'ghant\\p{L}*|minute|samay', 'मिनट|घंट\\S*|समय')
+/** Minutes are asked for of what does not count them itself. */
+const asksMinutes = ({ message, habit, goal }: Question) =>
+  minuteWords.test(plainSpelling(message)) &&
+  (habit !== null || goal !== null) &&
+  !(habit?.unit && isUnit('minutes', habit.unit))
+
+/** Ticks at the minutes that are planned for each: the record has no clock. */
+function timeSpent(draft: Draft, question: Question) {
+  const { known, facts, voice } = draft
+  const { goal, isGoalFirst } = question
+  const habit = goal && isGoalFirst ? null : question.habit
+  const span = question.span ?? { from: weekStart(known.today), to: known.today, isDay: false, days: null }
+  const timed = (habit ? [habit] : known.habits.filter(({ goalId }) => goalId === goal?.id)).flatMap((each) => {
+    const { done } = each.doneIn(span.from, span.to)
+    return each.minutes === null || done === 0 ? [] : [{ each, done, minutes: each.minutes }]
+  })
+  for (const { each, done, minutes } of timed.slice(0, mostNamed))
+    draft.cite('timeSpent', facts.spent(each, span, done, minutes), {
+      span: voice.span(span),
+      h: nameOf(each),
+      n: done,
+      each: minutes,
+      minutes: done * minutes,
+    })
+  if (timed.length === 0) return notCounted(draft, question)
+  draft.say('askHelped')
   draft.reply('replyHow', 'replyNext')
 }
 

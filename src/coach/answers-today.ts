@@ -2,6 +2,7 @@ import { canBegin, citeEvidence, type Draft, isDone, isOpen, nameOf, suggestBegi
 import { theDay } from './answers-time.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
+import { plain } from './voice.ts'
 
 const mostNamed = 4
 
@@ -40,8 +41,33 @@ export function citeQuota({ cite, facts }: Draft, habit: KnownHabit, quota: NonN
   cite(key, facts.quota(habit, quota), { h: nameOf(habit), done, due })
 }
 
-export function next(draft: Draft) {
+/** What fits into the minutes that they have, whole or small; null when that cannot be said. */
+function fitInto(draft: Draft, minutes: number): KnownHabit | null {
+  const { known, facts } = draft
+  const open = known.habits.filter(canBegin)
+  const fits = open.find((each) => each.minutes !== null && each.minutes <= minutes)
+  const small = open.find(({ smallest }) => smallest !== null)
+  const long = open.find((each) => each.minutes !== null)
+  if (fits) draft.cite('fits', facts.today(fits, known.today), { h: nameOf(fits), minutes: fits.minutes ?? 0 })
+  else if (small?.smallest)
+    draft.cite('fitsSmall', facts.smallest(small), { h: nameOf(small), smallest: plain(small.smallest) })
+  else if (long) draft.cite('fitsPart', facts.today(long, known.today), { h: nameOf(long) })
+  return fits ?? small ?? long ?? null
+}
+
+function inMinutes(draft: Draft, minutes: number): boolean {
+  const first = fitInto(draft, minutes)
+  if (!first) return false
+  citeEvidence(draft, first)
+  draft.say('begin')
+  draft.say('askWhen')
+  draft.reply('replyWhy', 'replyDone', 'replyLow')
+  return true
+}
+
+export function next(draft: Draft, { minutes }: Question) {
   const { known } = draft
+  if (minutes !== null && inMinutes(draft, minutes)) return
   const first = known.habits.find(canBegin) ?? known.habits.find(isOpen)
   const done = known.habits.filter(isDone)
   if (first) {
@@ -55,8 +81,9 @@ export function next(draft: Draft) {
   draft.reply(...(first ? (['replyWhy', 'replyDone', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
 }
 
-export function start(draft: Draft, { habit, goal }: Question) {
+export function start(draft: Draft, { habit, goal, minutes }: Question) {
   const { habits } = draft.known
+  if (minutes !== null && !habit && !goal && inMinutes(draft, minutes)) return
   const ofGoal = goal ? habits.filter(({ goalId }) => goalId === goal.id) : []
   const first = habit ?? ofGoal.find(canBegin) ?? ofGoal[0] ?? habits.find(canBegin) ?? habits.find(isOpen) ?? habits[0]
   if (!first) return

@@ -1,8 +1,10 @@
-import { type Answer, type Draft, draftOf, nameOf } from './answer.ts'
-import { checkIn, citeBestDay, did, move, planGoal, remember, skip } from './answers-doing.ts'
-import { fact, recall } from './answers-memory.ts'
+import { type Answer, type Draft, draftOf, isOpen } from './answer.ts'
+import { advice } from './answers-advice.ts'
+import { checkIn, did, move, planGoal, remember, skip } from './answers-doing.ts'
+import { missed, streak } from './answers-held.ts'
+import { fact, forget, recall } from './answers-memory.ts'
 import { goalStanding, overall, whatMatters } from './answers-record.ts'
-import { advice, hello, help, low, motivation, others, outside, thanks, who } from './answers-talk.ts'
+import { hello, help, low, motivation, others, outside, thanks, who } from './answers-talk.ts'
 import {
   amount,
   bestDays,
@@ -11,6 +13,7 @@ import {
   notKnown,
   streakLost,
   strength,
+  theCompared,
   theDay,
   theSpan,
 } from './answers-time.ts'
@@ -37,6 +40,7 @@ const needsNoHabit: Intent[] = [
   'check-in',
   'remember',
   'recall',
+  'forget',
   'fact',
 ]
 
@@ -45,8 +49,22 @@ export function answer(question: Question, known: Knowledge, voice: Voice, forec
   const draft = draftOf(known, voice)
   const { intent } = question
   if (!needsNoHabit.includes(intent) && known.habits.length === 0 && !question.goal) withoutHabits(draft)
-  else answers[intent](draft, question, forecast)
+  else {
+    answers[intent](draft, question, forecast)
+    if (question.also) answerToo(draft, question, question.also, forecast)
+  }
   return draft.finish(madeOf(question, known))
+}
+
+/** The other half of a message; what was just told as done is not what comes next. */
+function answerToo(draft: Draft, { intent, habit }: Question, also: Question, forecast: string | null) {
+  draft.endClause()
+  const others = draft.known.habits.filter(({ id }) => intent !== 'did' || id !== habit?.id)
+  if (['due', 'next'].includes(also.intent) && !also.span && !others.some(isOpen)) {
+    draft.say('enough')
+    return draft.say('askHelped')
+  }
+  answers[also.intent]({ ...draft, known: { ...draft.known, habits: others } }, also, forecast)
 }
 
 /** Whether counting the plan of its goal helps the answer. */
@@ -66,8 +84,9 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   next,
   why: whatMatters,
   how(draft, question, forecast) {
-    const { span, goal, habit, isGoalFirst } = question
-    if (span && !span.isDay) theSpan(draft, habit, goal, span)
+    const { span, goal, habit, isGoalFirst, compared } = question
+    if (compared) theCompared(draft, question, compared)
+    else if (span && !span.isDay) theSpan(draft, habit, goal, span)
     else if (goal && (!habit || isGoalFirst)) goalStanding(draft, goal, forecast)
     else overall(draft, habit)
   },
@@ -88,6 +107,7 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   'plan-goal': planGoal,
   remember,
   recall,
+  forget,
   fact,
   low,
   motivation,
@@ -99,60 +119,4 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   advice,
   others,
   outside,
-}
-
-function streak(draft: Draft, { habit, longest: isLongest }: Question) {
-  const { known, facts, voice } = draft
-  const running = (habit ? [habit] : known.habits)
-    .filter(({ streak }) => streak > 0)
-    .sort((a, b) => b.streak - a.streak)
-    .slice(0, 4)
-  const longest = (habit ? [habit] : [...known.habits]).sort((a, b) => b.longest - a.longest)[0]
-  const sayLongest = () => {
-    if (longest && longest.longest > 0)
-      draft.cite('streakLongest', facts.streak(longest), { h: nameOf(longest), n: longest.longest })
-  }
-  if (isLongest) sayLongest()
-  if (running.length > 0)
-    draft.citeAll(
-      'streakList',
-      running.map((each) => ({
-        fact: facts.streak(each),
-        text: (m) => voice.say('streakItem', { h: nameOf(each), n: each.streak, m }),
-      })),
-    )
-  else if (habit) draft.cite('streakNoneOf', facts.streak(habit), { h: nameOf(habit) })
-  else draft.say('streakNone')
-  if (!isLongest) sayLongest()
-  draft.say('skipIsFine')
-  draft.say('askNext')
-  draft.reply('replyNext', 'replyHow', 'replyMissed')
-}
-
-function missed(draft: Draft, question: Question) {
-  const { habit, span } = question
-  if (span?.isDay) return theDay(draft, question)
-  const gaps = (habit ? [habit] : draft.known.habits)
-    .flatMap((each) => (span ? each.missedIn(span.from, span.to) : each.missed).map((day) => ({ each, day })))
-    .sort((a, b) => b.day - a.day)
-  const shown = [...new Map(gaps.map((gap) => [gap.each.id, gap])).keys()].length > 3 ? oneEach(gaps) : gaps
-  if (shown.length > 0) {
-    draft.citeAll(
-      span ? 'missedSpan' : 'missedList',
-      shown.slice(0, 5).map(({ each, day }) => ({
-        fact: draft.facts.missed(each, day),
-        text: (m) => `${nameOf(each)} ${draft.voice.date(day)}${m}`,
-      })),
-    )
-    draft.say('missedInfo')
-  } else draft.say(span ? 'missedSpanNone' : 'missedNone')
-  const about = gaps[0]?.each ?? habit ?? draft.known.habits[0]
-  if (about && !citeBestDay(draft, about)) draft.cite('planWhere', draft.facts.page(about), { h: nameOf(about) })
-  draft.say(gaps.length > 0 ? 'askBlocker' : 'askNext')
-  draft.reply('replyMove', 'replyNext', 'replyLow')
-}
-
-/** The latest gap of each habit, so that one does not hide the others. */
-function oneEach<T extends { each: { id: string } }>(gaps: T[]): T[] {
-  return gaps.filter(({ each }, at) => gaps.findIndex((other) => other.each.id === each.id) === at)
 }

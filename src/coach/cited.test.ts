@@ -35,6 +35,7 @@ const intents = Object.keys({
   'check-in': true,
   remember: true,
   recall: true,
+  forget: true,
   fact: true,
   low: true,
   motivation: true,

@@ -33,6 +33,7 @@ export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Pr
   const record = await gather(ctx, sinceOf(text, habits.today(ctx), before))
   const known = {
     ...ordered(record, mode, themesOf(mode).length > 0 ? await themes(ctx) : new Map()),
+    isPrivate: heard.conversation.incognito,
     memories: memoriesOf(recalled, text),
     currentFacts: factsOf(recalled, text),
   }

@@ -88,6 +88,21 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
   /** Amounts of some days, added up. */
   total: (habit: KnownHabit, days: Span, value: number): Fact =>
     ofHabit(habit, dot(plain(habit.name), span(days), `${value} ${plain(habit.unit ?? '')}`)),
+  /** How often it was missed in some days. */
+  missedIn: (habit: KnownHabit, days: Span, count: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), `${words.missed} ${count}`, span(days))),
+  /** The last tick, and how long ago that was. */
+  lastTick: (habit: KnownHabit, day: number, today: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), date(day), words.done, `${today - day} ${words.days}`), {
+      kind: 'completion',
+      date: civilDate(day),
+      href: onDay(habit.id, day),
+    }),
+  /** Ticks of some days, each at the minutes that are planned for it. */
+  spent: (habit: KnownHabit, days: Span, count: number, minutes: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), span(days), `${count} × ${minutes} = ${count * minutes} ${words.minutes}`)),
+  aim: (habit: KnownHabit): Fact =>
+    ofHabit(habit, dot(plain(habit.name), `${habit.isLimit ? '≤' : '≥'} ${habit.aim} ${plain(habit.unit ?? '')}`)),
   /** How far the week or month of a quota has come. */
   quota: (habit: KnownHabit, { done, due, from, to }: NonNullable<KnownHabit['quota']>): Fact =>
     ofHabit(habit, dot(plain(habit.name), words.of(done, due), span({ from, to, isDay: false, days: null }))),

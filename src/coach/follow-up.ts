@@ -1,5 +1,6 @@
 import type { Made } from './coach.api.ts'
 import { asksLongest, type Intent } from './intents.ts'
+import { amountsIn } from './slots/amounts.ts'
 import { has, plainSpelling } from './words/spelling.ts'
 
 /** What a question can be asked again of another habit or another time. */
@@ -67,8 +68,14 @@ export function tieOf(
   const isShort = text.split(' ').length <= (isCorrection ? 12 : 8)
   const isWeak = own.score < 5 || (isCorrection && own.score < 7)
   const canCarry = carried.includes(before.intent as Intent) // any string that was stored
-  const asksMore = names || (asksLongest(message) && ['streak', 'lost'].includes(before.intent))
-  const again = isShort && isWeak && asksMore && canCarry && (goesOn.test(text) || isCorrection || own.score < 5)
+  const tellsAmount = isCorrection && offering.includes(before.intent as Intent) && amountsIn(message).length > 0 // as above
+  const asksMore = names || tellsAmount || (asksLongest(message) && ['streak', 'lost'].includes(before.intent))
+  const again =
+    isShort &&
+    (isWeak || (tellsAmount && text.split(' ').length <= 6)) &&
+    asksMore &&
+    canCarry &&
+    (goesOn.test(text) || isCorrection || own.score < 5)
   return {
     again: again ? before : null,
     subject: pointsBack.test(text) || ofTheSame.includes(own.intent) ? before : null,

@@ -26,12 +26,16 @@ export type KnownHabit = {
   sameWeekday: Tally & { from: number; to: number }
   /** The weekday that worked best over six weeks, of those with three days to judge by; Monday is 0. */
   best: (Tally & { weekday: number }) | null
+  /** Likewise the one that failed most; null where none failed more than another. */
+  worst: (Tally & { weekday: number }) | null
   lastDone: number | null
   missed: number[]
   /** It keeps something low, as cigarettes: nothing to begin with. */
   isLimit: boolean
   /** Of what it counts, when it counts something: pages, km, minutes. */
   unit: string | null
+  /** How much of it is aimed at, at least or at most. */
+  aim: number | null
   /** 0 to 100. */
   strength: number
   /** Of a quota: how far this week or month has come. */
@@ -42,6 +46,8 @@ export type KnownHabit = {
   valueOn(day: number): number | null
   tally(from: number, to: number): Tally
   missedIn(from: number, to: number): number[]
+  /** On how many of these days it was done, whatever was due. */
+  doneIn(from: number, to: number): { done: number }
 }
 type PartOfDayName = (typeof PartOfDay.options)[number]
 export type KnownGoal = {
@@ -97,6 +103,8 @@ export type Knowledge = {
   notes: KnownNote[]
   /** Best first; whoever gathers for a message recalls them. */
   memories: KnownMemory[]
+  /** Nothing of this conversation is kept. */
+  isPrivate?: boolean
   currentFacts: KnownFact[]
 }
 
@@ -134,6 +142,8 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
       .filter(({ state, from, to }) => state === 'missed' && from === to)
       .map(({ from }) => from)
   const judged = weekdays.filter(({ due }) => due >= leastToJudge).sort((a, b) => b.done / b.due - a.done / a.due)
+  const [best, poorest] = [judged[0], judged.at(-1)]
+  const isUneven = best && poorest && poorest.done / poorest.due < best.done / best.due
   return {
     id,
     name,
@@ -148,18 +158,25 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
     week: habits.tally(habit, today - 6, today, today),
     month: habits.tally(habit, today - 29, today, today),
     sameWeekday: { done, due, from: today - 7 * weeks, to: today - 7 },
-    best: judged[0] ?? null,
+    best: best ?? null,
+    worst: isUneven ? poorest : null,
     lastDone: lastDone(habit, today),
     missed: missedIn(today - 7, today - 1),
     strength: Math.round(strength * 100),
     isLimit: habit.target !== null && 'atMost' in habit.target,
     unit: habit.target?.unit ?? null,
+    aim: habit.target ? ('atMost' in habit.target ? habit.target.atMost : habit.target.atLeast) : null,
     quota: quotaNow(habit, today),
     total: (from, to) => total(habit, from, to),
     stateOn: (day) => habits.stateOn(habit.history, day, today),
     valueOn: (day) => habit.history.records.get(day)?.value ?? null,
     tally: (from, to) => habits.tally(habit, from, to, today),
     missedIn,
+    doneIn: (from, to) => {
+      let done = 0
+      for (let day = from; day <= to; day++) if (habits.stateOn(habit.history, day, today) === 'done') done++
+      return { done }
+    },
   }
 }
 

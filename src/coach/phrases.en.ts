@@ -129,10 +129,10 @@ export const english = {
   ],
 
   askWhy: ['What would it make easier for you this week?', 'What makes it matter to you?'],
-  askHelped: ['What helped you start?', 'What made it work?'],
-  askWhen: ['When would it fit today?', 'At what time could it fit?'],
-  askBlocker: ['What got in the way?', 'What made it hard?'],
-  askNext: ['Shall we look at what comes next?', 'What would you like to look at next?'],
+  askHelped: ['What helped you start?', 'What made it work?', 'What would you keep doing?'],
+  askWhen: ['When would it fit today?', 'At what time could it fit?', 'After what could it come today?'],
+  askBlocker: ['What got in the way?', 'What made it hard?', 'What would make it easier next time?'],
+  askNext: ['Shall we look at what comes next?', 'What would you like to look at next?', 'What is on your mind now?'],
   askStep: ['Which part of it is least clear?', 'Which step do you want to make smaller?'],
   askLow: ['What weighs most right now?', 'What would help you today?'],
 
@@ -181,6 +181,7 @@ export const english = {
     'I can keep that: “{text}”. The card below saves it.',
     'Worth keeping: “{text}”. One tap on the card below saves it.',
   ],
+  rememberPrivate: ['This conversation is private, so I keep nothing of it. Say it in another one, and I can save it.'],
   rememberYours: ['You can change or forget it on the Memory page whenever you like.'],
   recalled: ['On {date} you wrote: “{note}”{m}.', 'Your words of {date}: “{note}”{m}.'],
   recalledMore: ['Before that, on {date}: “{note}”{m}.'],
@@ -191,7 +192,7 @@ export const english = {
     'I find nothing about that in what you wrote or told me.',
   ],
   recallTell: ['Tell me once, and I can keep it for you.'],
-  askRecall: ['What makes you think of it now?', 'How do you see it today?'],
+  askRecall: ['Is it still so?', 'Has anything changed since?', 'What do you think of it today?'],
   askTell: ['Would you like to tell me?'],
   whyWords: ['Your own reason, written on {date}: “{note}”{m}.'],
   adviceHealth: [
@@ -218,7 +219,7 @@ export const english = {
     'Your record does not hold that: nothing in it counts it.',
     'That is not in your record; no habit of yours counts it.',
   ],
-  amountTotal: ['{span}: {value} {unit} in all for {h}{m}.', '{h}, {span}: {value} {unit} in all{m}.'],
+  amountTotal: ['{span}: {value} {unit} in all for {h}{m}.', '{span} comes to {value} {unit} for {h}{m}.'],
   amountNoTotal: ['No amount is recorded for {h} in that time{m}.'],
   quotaNow: [
     '{h} stands at {done} of {due} so far, and the week is still open{m}.',
@@ -241,6 +242,96 @@ export const english = {
   goalOpenFor: ['A check-in for {goal}, {date}{m}.'],
 
   noteNoneOf: ['{h} has no note beside its ticks yet{m}.'],
+  counselDelay: [
+    'We put off what feels big or vague, not what we are too lazy for. Choose the smallest piece that can be finished in a few minutes, tie it to something you do anyway, and allow yourself to stop after it.',
+    'Putting off mostly means that the first step is too large. Cut it down until it looks almost silly, do it at a fixed place and hour, and let yourself stop there if you like.',
+  ],
+  counselPhone: [
+    'Willpower loses against a phone within reach. Leave it in another room for one sitting, and decide beforehand when you will look at it.',
+    'The phone wins by being near, not by being needed. Put it out of sight until a fixed time, and keep a slip of paper for what comes to mind meanwhile.',
+  ],
+  counselFocus: [
+    'Attention comes easier to one small question than to a whole chapter. Write down the one thing you want to find out, work on it for a short stretch with everything else closed, then really rest.',
+    'Nobody concentrates for hours; short stretches with a clear question do more. Decide what “finished” means before you begin, and stop when it is reached.',
+  ],
+  counselMemory: [
+    'Reading again feels like learning, but recalling is what makes it stay. Close the book, write down what you remember, check the gaps, and come back to it after a day, after a few days and after a week.',
+    'What stays is what you had to fetch from memory. Test yourself without the page, mark what was missing, and repeat only that with growing gaps between the days.',
+  ],
+  counselSpeed: [
+    'Speed follows accuracy. Take a small set against the clock, note for each mistake whether it was the idea, the reading or the arithmetic, and practise the commonest of them first.',
+  ],
+  counselEve: [
+    'The last hours are for what you already know, not for new chapters. Go once through your own summary and a few solved questions, lay out what you need, and sleep: a rested head finds more than a tired one.',
+  ],
+  counselSleep: [
+    'Sleep is when what you studied settles, so cutting it short costs more than it gives; most people need seven hours or more. A fixed time to get up, and the last half hour without a screen, help most. If it stays bad for weeks, a doctor is whom to ask.',
+  ],
+  counselWake: [
+    'Early is only better when you also sleep earlier; the best hour is the one you can keep. Move it by a quarter of an hour every few days, and have light and something pleasant waiting for you.',
+  ],
+  counselTime: [
+    'Begin with the hours that are really free, not with the syllabus. Give the hardest subject your freshest hour, keep one evening empty, and leave a slot each week for what went wrong.',
+  ],
+  counselSteady: [
+    'Steadiness comes from a fixed cue and a small dose, not from mood. Keep the hour and the place, shrink the task on bad days, and do not judge a week by one day.',
+  ],
+  counselLapse: [
+    'One miss changes very little; what counts is the day after it. A day with a reason can be skipped, and then it is not counted at all.',
+  ],
+  counselMethod: [
+    'Begin with old questions rather than with page one: they show what is asked. Take one idea at a time, explain it aloud without the book, solve a problem on it, and mix it with older topics on later days.',
+    'Let questions lead: try one before you feel ready, read only what it needs, then explain it in your own words. Come back to it after some days, mixed with other topics.',
+  ],
+  counselPlace: ['{h} today would be a good place to try it{m}.', 'You could try it today on {h}{m}.'],
+  askCounsel: [
+    'Which part of this shall we try first?',
+    'What have you tried so far?',
+    'Where does it usually go wrong for you?',
+  ],
+  lowNervous: [
+    'Being nervous before something that matters is natural, and it does not say how it will go. A few slow breaths, longer out than in, calm the body first.',
+    'Those nerves show that it matters to you; they are no forecast. Breathe out slowly a few times before you do anything else.',
+  ],
+  lowTired: [
+    'That sounds like a tired head, not a weak one. Rest belongs to the plan.',
+    'Running on empty is a reason to rest, not to push. The plan can wait.',
+  ],
+  lowDoubt: [
+    'A hard subject or a bad day is no verdict on you. It hurts because you care about it.',
+    'That thought is heavy, and it is a thought, not a result. Nothing has been decided.',
+  ],
+  askNervous: ['Which part of it worries you most?', 'What would you like to feel sure of first?'],
+  forgetHow: [
+    'Open it from the mark and choose “Forget”: it goes, with everything that was made of it. Only you can do that.',
+    'The mark opens it on the Memory page, where “Forget” removes it with all that was made of it; I change nothing by myself.',
+  ],
+  forgetNone: ['I find nothing about that to forget.', 'There is nothing about that in what I keep.'],
+  askForget: ['Is this the one you mean?'],
+  worstOf: ['{h} slips most on {weekday}s: {done} of {due}{m}.', '{weekday}s are hardest for {h}, {done} of {due}{m}.'],
+  worstNone: ['No weekday stands out as the hard one so far.'],
+  missedCount: ['{span}, missed: {list}.'],
+  missedItem: ['{h} {n} times{m}'],
+  missedItemOne: ['{h} once{m}'],
+  lostOn: ['It last broke on {date}{m}.', 'The last gap was on {date}{m}.'],
+  fits: ['{h} takes {minutes} minutes, so it fits{m}.', '{h} fits: {minutes} minutes{m}.'],
+  fitsSmall: [
+    'In that time the small version of {h} fits: “{smallest}”{m}.',
+    'The small version of {h} fits into it: “{smallest}”{m}.',
+  ],
+  fitsPart: ['{h} needs longer, but a part of it is a beginning too{m}.'],
+  comparedOpen: ['The newer one is still running, so this is only a first look.'],
+  amountAim: ['You aim at {aim} {unit}{m}.', 'The aim is {aim} {unit}{m}.'],
+  timeSpent: ['{span}: {h} {n} × {each} minutes, {minutes} minutes in all{m}.'],
+  lastDoneAgo: [
+    'You last did {h} on {date}, {days} days ago{m}.',
+    'The last time for {h} was {date}, {days} days ago{m}.',
+  ],
+  notDone: ['All right, it is noted between us, not in the record.', 'That happens. Nothing is written because of it.'],
+  notDoneSkip: ['If there was a reason, such as illness or travel, the card below makes it a skip.'],
+  notDoneHas: ['The record says otherwise: {h} is ticked for {date}{m}. On its page the tick can be taken back.'],
+  streakNow: ['{h} is at {n} in a row{m}.', '{h}: {n} in a row right now{m}.'],
+
   replyDue: ['What is due today?'],
   replyWhy: ['Why should I do it today?'],
   replyHow: ['How am I doing?'],

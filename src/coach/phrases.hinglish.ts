@@ -149,10 +149,18 @@ export const hinglish: Phrases = {
   ],
 
   askWhy: ['Isse is hafte aapka kya aasan hoga?', 'Yeh aapke liye kyun maayne rakhta hai?'],
-  askHelped: ['Shuru karne mein kis cheez ne madad ki?', 'Yeh kis wajah se ho paya?'],
-  askWhen: ['Aaj yeh kis samay baithega?', 'Iske liye kaun sa samay theek rahega?'],
-  askBlocker: ['Beech mein kya aaya?', 'Kis baat ne ise mushkil banaya?'],
-  askNext: ['Kya aage ka dekhein?', 'Ab aap kya dekhna chahenge?'],
+  askHelped: [
+    'Shuru karne mein kis cheez ne madad ki?',
+    'Yeh kis wajah se ho paya?',
+    'Ismein se kya aage bhi jaari rakhenge?',
+  ],
+  askWhen: [
+    'Aaj iske liye kaun sa samay theek rahega?',
+    'Aaj yeh kis kaam ke baad ho sakta hai?',
+    'Aaj ise kab karna chahenge?',
+  ],
+  askBlocker: ['Beech mein kya aaya?', 'Kis baat ne ise mushkil banaya?', 'Agli baar ise kya aasan karega?'],
+  askNext: ['Kya aage ka dekhein?', 'Ab aap kya dekhna chahenge?', 'Abhi aapke mann mein kya hai?'],
   askStep: ['Iska kaun sa hissa sabse kam saaf hai?', 'Kaun sa kadam aur chhota karein?'],
   askLow: ['Abhi sabse zyada kya bhaari lag raha hai?', 'Aaj aapko kisse madad milegi?'],
 
@@ -195,6 +203,9 @@ export const hinglish: Phrases = {
     'Yeh rakh sakta hoon: “{text}”. Neeche ka card ise save kar lega.',
     '“{text}”: neeche ke card par ek tap, aur yeh yaad mein rahega.',
   ],
+  rememberPrivate: [
+    'Yeh baatcheet niji hai, isliye main ismein se kuch nahi rakhta. Kisi doosri baatcheet mein kahiye, to rakh sakunga.',
+  ],
   rememberYours: ['Memory ke page par aap ise kabhi bhi badal ya mita sakte hain.'],
   recalled: ['{date} ko aapne likha tha: “{note}”{m}.', '{date} ke aapke shabd: “{note}”{m}.'],
   recalledMore: ['Usse pehle, {date} ko: “{note}”{m}.'],
@@ -205,7 +216,7 @@ export const hinglish: Phrases = {
     'Aapki likhi baaton mein mujhe yeh nahi mila.',
   ],
   recallTell: ['Ek baar bata dijiye, to main yaad rakh sakta hoon.'],
-  askRecall: ['Abhi iski yaad kis baat se aayi?', 'Aaj aap ise kaise dekhte hain?'],
+  askRecall: ['Kya ab bhi aisa hi hai?', 'Kya tab se kuch badla hai?', 'Aaj aap iske baare mein kya sochte hain?'],
   askTell: ['Kya aap batana chahenge?'],
   whyWords: ['Aapki apni wajah, {date} ko likhi: “{note}”{m}.'],
   adviceHealth: [
@@ -245,6 +256,93 @@ export const hinglish: Phrases = {
   goalOpenFor: ['{goal} ka check-in, {date}{m}.'],
 
   noteNoneOf: ['{h} ke saath abhi koi note nahi hai{m}.'],
+  counselDelay: [
+    'Hum wahi taalte hain jo bada ya dhundhla lagta hai; yeh aalas kam hi hota hai. Itna chhota tukda chuniye jo kuch minute mein poora ho jaye, use roz ke kisi kaam ke baad rakhiye, aur uske baad rukne ki chhoot dijiye.',
+    'Taalne ka matlab aksar yeh hota hai ki pehla kadam bahut bada hai. Use chhota karte jaiye, jagah aur samay tay rakhiye, aur mann ho to wahin ruk jaiye.',
+  ],
+  counselPhone: [
+    'Paas rakhe phone se ichchha-shakti haar jati hai. Ek baithak ke liye use doosre kamre mein rakhiye, aur pehle se tay kijiye ki kab dekhenge.',
+    'Phone paas hone se jeetta hai, zaroorat se nahi. Tay samay tak use nazar se door rakhiye, aur beech mein jo yaad aaye woh kaagaz par likh lijiye.',
+  ],
+  counselFocus: [
+    'Poore chapter se zyada aasani se mann ek chhote sawaal par tikta hai. Likh lijiye ki abhi bas kya samajhna hai, thodi der sirf wahi kijiye, phir sach mein aaram kijiye.',
+    'Ghanton tak koi ekagra nahi rehta; saaf sawaal ke saath chhoti baithakein zyada deti hain. Shuru karne se pehle tay kijiye ki kahan pahunchkar rukna hai.',
+  ],
+  counselMemory: [
+    'Dobara padhne se lagta hai ki aa gaya, par tikta wahi hai jise yaad karke nikaalna pade. Kitaab band karke likhiye, jo chhoota use dekhiye, aur ek din, kuch din aur ek hafte baad phir dohraiye.',
+    'Jo mann se nikaalna pade wahi tikta hai. Panna dekhe bina khud ko parkhiye, jo na aaye us par nishaan lagaiye, aur utna hi badhte antar par dohraiye.',
+  ],
+  counselSpeed: [
+    'Raftaar sahi karne se aati hai. Ghadi rakhkar thode sawaal kijiye, har galti ke aage likhiye ki samajh ki thi, padhne ki ya hisaab ki, aur jo sabse zyada ho pehle usi ka abhyas kijiye.',
+  ],
+  counselEve: [
+    'Aakhri ghante uske liye hain jo aapko aata hai, naye chapter ke liye nahi. Apne notes ka saar aur kuch hal kiye sawaal ek baar dekhiye, zaroori saamaan rakh lijiye aur so jaiye: aaram kiya hua dimaag zyada yaad kar paata hai.',
+  ],
+  counselSleep: [
+    'Neend mein hi padha hua jamta hai, isliye use kaatna mehnga padta hai; zyadatar logon ko saat ghante ya usse zyada chahiye. Uthne ka tay samay aur sone se pehle aadha ghanta bina screen ke, sabse zyada madad karte hain. Hafton tak theek na ho to doctor se miliye.',
+  ],
+  counselWake: [
+    'Jaldi uthna tabhi accha hai jab jaldi soyein bhi; sabse accha samay woh hai jise aap nibha sakein. Har kuch din mein pandrah minute pehle kijiye, aur uthte hi roshni aur koi accha kaam rakhiye.',
+  ],
+  counselTime: [
+    'Syllabus se nahi, un ghanton se shuru kijiye jo sach mein khaali hain. Sabse mushkil subject ko sabse taaza samay dijiye, ek shaam khaali rakhiye, aur har hafte chhoote hue ke liye thodi jagah chhodiye.',
+  ],
+  counselSteady: [
+    'Niyamitta mann se nahi, tay samay aur chhoti maatra se aati hai. Jagah aur samay wahi rakhiye, mushkil din par kaam chhota kijiye, aur ek din se poore hafte ko mat aankiye.',
+  ],
+  counselLapse: [
+    'Ek din chhootne se bahut kam badalta hai; maayne agla din rakhta hai. Jis din koi wajah ho use skip kar sakte hain, tab woh gina hi nahi jata.',
+  ],
+  counselMethod: [
+    'Pehle panne se nahi, purane sawaalon se shuru kijiye: woh batate hain ki poochha kya jata hai. Ek baar mein ek baat lijiye, kitaab ke bina bolkar samjhaiye, us par sawaal kijiye, aur aage ke dinon mein purane topics ke saath milaiye.',
+    'Sawaal ko aage rakhiye: taiyaar lagne se pehle koshish kijiye, jitna chahiye utna hi padhiye, phir apne shabdon mein samjhaiye. Kuch din baad doosre topics ke saath usi par lautiye.',
+  ],
+  counselPlace: ['Aaj {h} par ise aazma sakte hain{m}.', 'Aaj {h} ise aazmane ki acchi jagah hai{m}.'],
+  askCounsel: [
+    'Ismein se pehle kya aazmayein?',
+    'Ab tak aapne kya karke dekha hai?',
+    'Aam taur par baat kahan atakti hai?',
+  ],
+  lowNervous: [
+    'Jo baat maayne rakhti hai, usse pehle ghabrahat hona swabhavik hai; yeh nahi batati ki nateeja kya hoga. Pehle kuch dheemi saansein lijiye, chhodte samay zyada lambi.',
+    'Yeh ghabrahat batati hai ki baat aapke liye zaroori hai, yeh nahi ki woh bigdegi. Pehle kuch baar dheere-dheere saans chhodiye.',
+  ],
+  lowTired: [
+    'Yeh thakaan hai, kamzori nahi. Aaram bhi plan ka hissa hai.',
+    'Itni thakaan mein zor nahi, aaram chahiye. Plan ruk sakta hai.',
+  ],
+  lowDoubt: [
+    'Mushkil subject ya bura din aapke baare mein faisla nahi hai. Bura isliye lagta hai ki aapko parwaah hai.',
+    'Yeh baat bhaari hai, par yeh ek khayaal hai, nateeja nahi. Abhi kuch tay nahi hua hai.',
+  ],
+  askNervous: ['Sabse zyada chinta kis hisse ki hai?', 'Pehle kis baat par bharosa pakka karna chahenge?'],
+  forgetHow: [
+    'Nishaan se ise kholkar “Forget” chuniye: yeh aur isse bani har baat hat jayegi. Yeh sirf aap kar sakte hain.',
+    'Nishaan ise Memory ke page par kholta hai, wahan se aap ise hata sakte hain; main apne aap kuch nahi badalta.',
+  ],
+  forgetNone: ['Is baare mein mere paas kuch nahi hai, isliye hatane ko bhi nahi.'],
+  askForget: ['Kya aap isi ki baat kar rahe hain?'],
+  worstOf: [
+    '{h} sabse zyada {weekday} ko chhootta hai: {due} mein se {done} hua{m}.',
+    '{h} ke liye {weekday} sabse mushkil hai, {due} mein se {done}{m}.',
+  ],
+  worstNone: ['Abhi koi ek din zyada mushkil nahi dikhta.'],
+  missedCount: ['{span} mein chhoota: {list}.'],
+  missedItem: ['{h} {n} baar{m}'],
+  missedItemOne: ['{h} ek baar{m}'],
+  lostOn: ['Pichhli baar {date} ko toota tha{m}.', 'Aakhri baar {date} ko chhoota tha{m}.'],
+  fits: ['{h} mein {minutes} minute lagte hain, yeh ho jayega{m}.', '{h} itne mein ho sakta hai: {minutes} minute{m}.'],
+  fitsSmall: ['Itne samay mein {h} ka chhota roop ho sakta hai: “{smallest}”{m}.'],
+  fitsPart: ['{h} mein zyada samay lagta hai, par thoda karna bhi shuruaat hai{m}.'],
+  comparedOpen: ['Naya wala abhi chal raha hai, isliye yeh bas pehli jhalak hai.'],
+  amountAim: ['Lakshya {aim} {unit} ka hai{m}.'],
+  timeSpent: ['{span}: {h} {n} × {each} minute, kul {minutes} minute{m}.'],
+  lastDoneAgo: ['Aapne {h} aakhri baar {date} ko kiya, {days} din pehle{m}.'],
+  notDone: ['Koi baat nahi. Isse kuch likha nahi gaya hai.', 'Aisa hota hai. Iski wajah se kuch darj nahi hota.'],
+  notDoneSkip: ['Bimari ya safar jaisi koi wajah thi, to neeche ka card ise skip bana dega.'],
+  notDoneHas: ['Record mein {date} {h} par tick hai{m}. Galti se laga ho to uske page par hata sakte hain.'],
+  streakNow: ['{h} lagataar {n} par hai{m}.', '{h}: abhi lagataar {n}{m}.'],
+
   replyDue: ['Aaj kya karna hai?'],
   replyWhy: ['Yeh aaj kyun karun?'],
   replyHow: ['Mera kaisa chal raha hai?'],

@@ -1,16 +1,20 @@
 import { civilDate, dayNumber } from '#platform/civil.ts'
+import { clausesOf } from './clauses.ts'
 import type { Made } from './coach.api.ts'
+import { counselIn } from './counsel.ts'
 import { lastAbout, tieOf } from './follow-up.ts'
-import { asksLongest, bestOf, type Intent, scoresOf } from './intents.ts'
+import { asksWorstDay } from './intents/record.ts'
+import { asksLongest, asksTimes, asksWeakest, bestOf, type Intent, isQuestion, scoresOf } from './intents.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
 import { amountFor, minutesIn } from './slots/amounts.ts'
 import { noteIn, type Outcome, outcomeIn } from './slots/check-in.ts'
 import { moveIn } from './slots/move.ts'
 import { goalSentence, toRemember } from './slots/told.ts'
-import { daysIn, type Span, spanOf } from './span.ts'
+import { comparedIn, daysIn, type Span, spanOf } from './span.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { topicOf } from './topic.ts'
 import { weigh } from './weigh.ts'
+import { has, plainSpelling } from './words/spelling.ts'
 
 /** What a message asks or tells, and what of the record it names. */
 export type Question = {
@@ -34,6 +38,15 @@ export type Question = {
   /** Words to keep: a check-in's note, what to remember, a goal's sentence. */
   text: string | null
   longest: boolean
+  /** The poorest is asked for, not the best: of habits, or of weekdays. */
+  isWeakest: boolean
+  isWeekday: boolean
+  /** How often is asked, not only when. */
+  isCount: boolean
+  /** Two stretches of time to hold against each other. */
+  compared: [Span, Span] | null
+  /** Of a message that tells one thing and asks another, the other. */
+  also: Question | null
   /** Of a habit and a goal that are both named, the goal is spoken of. */
   isGoalFirst: boolean
 }
@@ -50,6 +63,55 @@ const longestPeriod = 31
 
 /** `before`: what earlier answers of the conversation were made of, oldest first. */
 export function questionOf(message: string, known: Knowledge, before: Made[] = []): Question {
+  const both = twoIn(message, known, before)
+  if (both) return both
+  const one = oneIn(message, known, before)
+  return one.intent === 'low' && counselIn(message) ? { ...one, also: { ...one, intent: 'advice' } } : one
+}
+
+/** What is answered with a card or with care, before anything else is. */
+const told: Intent[] = ['did', 'check-in', 'skip', 'move', 'remember']
+/** What can be asked in the same breath. */
+const asked: Intent[] = [
+  'due',
+  'next',
+  'how',
+  'day',
+  'amount',
+  'streak',
+  'missed',
+  'best',
+  'deadline',
+  'predict',
+  'start',
+]
+const clearly = 5
+
+/** A message that tells in one clause and asks in another, as both; null when it does one thing. */
+function twoIn(message: string, known: Knowledge, before: Made[]): Question | null {
+  const clauses = clausesOf(message)
+  if (clauses.length < 2) return null
+  const read = clauses.map((clause) => ({ clause, question: oneIn(clause, known, before) }))
+  const isClear = (clause: string, intent: Intent) => {
+    const own = scoresOf(clause)
+    return (own.get(intent) ?? 0) >= clearly || (bestOf(own).score >= clearly && told.includes(intent))
+  }
+  const telling = read.find(
+    ({ clause, question: { intent, habit, goal } }) =>
+      told.includes(intent) && !isQuestion(clause) && (habit ?? goal ?? (intent === 'remember' || null)) !== null,
+  )
+  const asking = read.findLast(
+    ({ clause, question: { intent } }) => asked.includes(intent) && isQuestion(clause) && isClear(clause, intent),
+  )
+  const undone = read.find(
+    ({ question: { intent, habit } }) =>
+      intent === 'missed' && habit !== null && habit.id !== telling?.question.habit?.id,
+  )
+  const other = asking ?? (telling?.question.intent === 'did' ? undone : undefined)
+  return telling && other && telling !== other ? { ...telling.question, also: other.question } : null
+}
+
+function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   const { today } = known
   const scores = scoresOf(message)
   const named = subjectOf(message, known)
@@ -64,11 +126,16 @@ export function questionOf(message: string, known: Knowledge, before: Made[] = [
   return {
     message,
     intent,
-    ...fitting(intent, subject, known),
+    ...fitting(message, intent, subject, known),
     choices: named.choices,
     isGoalFirst: subject.isGoalFirst,
     topic: hasNone(subject) ? topicOf(message) : null,
     longest: asksLongest(message) || tie.again?.slots.longest === true,
+    isWeakest: asksWeakest(message),
+    isWeekday: asksWorstDay.test(plainSpelling(message)),
+    isCount: asksTimes(message),
+    compared: comparedIn(message, today),
+    also: null,
     ...slots,
   }
 }
@@ -81,9 +148,13 @@ function subjectBefore({ slots }: Made, known: Knowledge): Subject {
   return { habit, goal, byStep: false, isGoalFirst: false, choices: [] }
 }
 
+/** Speaks of a check-in, not of a tick. */
+export const isCheckIn = (message: string) => /check ?-?in|चेक ?-?इन/iu.test(message)
 const ofGoals: Intent[] = ['deadline', 'predict', 'check-in']
 /** What is asked of goals is asked of the habit's goal; of a single goal when none is named. */
-function fitting(intent: Intent, { habit, goal }: Subject, { goals }: Knowledge) {
+function fitting(message: string, intent: Intent, { habit, goal }: Subject, { goals }: Knowledge) {
+  if (intent === 'note' && !habit && !goal && isCheckIn(message))
+    return { habit, goal: goals.length === 1 ? (goals[0] ?? null) : null }
   if (!ofGoals.includes(intent)) return { habit, goal }
   const served = goals.find(({ id }) => id === habit?.goalId) ?? null
   const [only] = goals.length === 1 || (intent === 'check-in' && goals.length === 1) ? goals : []
@@ -112,6 +183,7 @@ function slotsOf(
     outcome: null,
     text: null,
   }
+  if (intent === 'recall' || intent === 'forget' || intent === 'fact') return { ...none, span, text: topicOf(message) }
   if (intent === 'remember') return { ...none, text: toRemember(message) }
   if (intent === 'plan-goal') return { ...none, text: goalSentence(message), minutes: minutesIn(message) }
   if (intent === 'move') {
@@ -122,6 +194,7 @@ function slotsOf(
   if (intent === 'did' || intent === 'check-in') {
     const day = daysIn(message, today, false).at(-1)?.day ?? dateBefore ?? today
     const value =
+      (habit?.isLimit && saysNone(message) ? 0 : null) ??
       amountFor(message, habit?.unit ?? null) ??
       (was.habit === habit?.id && typeof was.value === 'number' ? was.value : null)
     const told = intent === 'check-in' ? { outcome: outcomeIn(message), text: noteIn(message) } : {}
@@ -134,9 +207,15 @@ function slotsOf(
       minutes: minutesIn(message),
     }
   }
+  if (intent === 'missed' && habit && !span && !isQuestion(message))
+    return { ...none, span: { from: today, to: today, isDay: true, days: null } }
   if (intent === 'skip') return { ...none, day: daysIn(message, today, true)[0]?.day ?? dateBefore ?? today }
+  if (intent === 'next' || intent === 'start') return { ...none, span, minutes: minutesIn(message) }
   return { ...none, span: span ?? spanBefore(was), day: span?.isDay ? span.from : (dateBefore ?? today) }
 }
+
+/** Of something that is kept low: not one. */
+const saysNone = (message: string) => has('no|none|zero|not a|didnt|did not|nahi|नहीं|शून्य').test(plainSpelling(message))
 
 /** The next day on which a habit is due, today included while it is open. */
 function nextOf(habit: KnownHabit | null, today: number): number {
@@ -161,7 +240,7 @@ export function madeOf(question: Question, known: Knowledge): Made {
     ...(ofOneDay.includes(intent) && { date: civilDate(day) }),
     ...(span?.isDay && { date: civilDate(span.from) }),
     ...(span && !span.isDay && { from: civilDate(span.from), to: civilDate(span.to) }),
-    ...(intent === 'amount' && !span && { date: civilDate(known.today) }),
+    ...((intent === 'amount' || intent === 'due') && !span && { date: civilDate(known.today) }),
     value: value ?? undefined,
     unit: unit ?? undefined,
     minutes: minutes ?? undefined,

@@ -15,10 +15,11 @@ import { offerable } from './proposals.ts'
 import { type Spoken, speak } from './speak.ts'
 import { type Event, replay, tellWhole } from './tell.ts'
 import { voiceOf } from './voice.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 /** Hears the person, then answers: their words are kept before anybody thinks, an answer only as what it is: whole or stopped. */
 export async function* say(ctx: Ctx, said: Said): AsyncGenerator<Event> {
-  const leave = await takeTurn(ctx)
+  const leave = await takeTurns(ctx, [ctx.idempotencyKey, said.conversationId])
   try {
     const heard = await hear(ctx, said)
     yield { event: 'started', data: { conversationId: heard.conversation.id, messageId: heard.message.id } }
@@ -31,12 +32,22 @@ export async function* say(ctx: Ctx, said: Said): AsyncGenerator<Event> {
 
 const turns = new WeakMap<Database, Map<string, Promise<void>>>()
 
-/** The same Idempotency-Key twice at once: the second waits, and then hears what the first was told. */
-async function takeTurn(ctx: Ctx): Promise<() => void> {
-  if (!ctx.idempotencyKey) return () => undefined
+/**
+ * The same Idempotency-Key twice at once: the second waits, and then hears what the first was told. In one conversation one
+ * speaks after the other, so that an answer stands under its question and knows what came before.
+ */
+async function takeTurns(ctx: Ctx, of: (string | null | undefined)[]): Promise<() => void> {
+  const leaves: (() => void)[] = []
+  for (const each of of) if (each) leaves.push(await takeTurn(ctx, each))
+  return () => {
+    for (const leave of leaves) leave()
+  }
+}
+
+async function takeTurn(ctx: Ctx, of: string): Promise<() => void> {
   const mine = turns.get(ctx.database) ?? new Map<string, Promise<void>>()
   turns.set(ctx.database, mine)
-  const name = `${ctx.person.memberId} ${ctx.idempotencyKey}`
+  const name = `${ctx.person.memberId} ${of}`
   for (let before = mine.get(name); before; before = mine.get(name)) await before
   const { promise, resolve } = Promise.withResolvers<void>()
   mine.set(name, promise)
@@ -56,7 +67,8 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
     const whole = { sentences: [{ text: care, citations: [] }], suggestedReplies: [] }
     return yield* tellWhole(ctx, heard, whole, { language, context: null })
   }
-  const voice = voiceOf(language, `${id}${heard.gives ? heard.gives.earlier.length + 1 : ''}`) // asked anew, worded anew
+  const again = heard.gives ? heard.gives.earlier.length + 1 : '' // asked anew, worded anew
+  const voice = voiceOf(language, `${id}${again}`, lately(heard))
   const context = await contextFor(ctx, heard, language)
   const { known, question } = context
   const asksForecast = wantsForecast(question) && question.goal ? [question.goal] : []
@@ -93,8 +105,18 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
 /** The message's language; where it does not say, that of the one before it, or of the profile. */
 function languageFor(ctx: Ctx, { before, message }: Heard): Language {
   const earlier = before.findLast(({ role }) => role === 'person')
-  return languageOf(message.text, earlier ? languageOf(earlier.text, ctx.person.language) : ctx.person.language)
+  const of = (text: string, otherwise: Language) => languageOf(plainSpelling(text), otherwise)
+  return of(message.text, earlier ? of(earlier.text, ctx.person.language) : ctx.person.language)
 }
+
+const rememberedAnswers = 3
+/** What the coach said last, so that it does not say the same again. */
+const lately = ({ before }: Heard) =>
+  before
+    .filter(({ role }) => role === 'coach')
+    .slice(-rememberedAnswers)
+    .map(({ text }) => text)
+    .join(' ')
 
 async function forecastsFor(ctx: Ctx, goals: Knowledge['goals'], language: Language): Promise<Map<string, string>> {
   const inLanguage: Ctx = { ...ctx, person: { ...ctx.person, language: language === 'hi' ? 'hi' : 'en' } }

@@ -37,7 +37,7 @@ const past = whole(
   'did|done|was|were|had|last|past|missed|played|went|ran|hua|hui|hue|kiya|kari|tha|thi|thin|gaya|gayi|diya|likha|गया|गई|गयी|हुआ|हुई|हुए|किया|किये|की थी|था|थी|थे|लिया|दिया|रहा था',
 )
 const ahead = whole(
-  'will|due|planned|scheduled|should|next|coming|to do|tomorrow|karna|karni|karne|karu|karun|karoon|karte|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|scene|padega|padegi|plan|schedule|करना|करनी|करने|करूं|करते|होगा|होगी|होना|अगले|अगला|करूंगा|करूंगी|करेंगे|बाकी|पडेगा|पडेगी|प्लान|kya kya hai|क्या क्या है',
+  '\\p{L}{2,}(?:unga|ungi|oonga|oongi)|[\\p{L}\\p{M}]+(?:ूंगा|ूंगी|ऊंगा|ऊंगी)|will|due|planned|scheduled|should|next|coming|to do|tomorrow|karna|karni|karne|karu|karun|karoon|karte|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|scene|padega|padegi|plan|schedule|करना|करनी|करने|करूं|करते|होगा|होगी|होना|अगले|अगला|करूंगा|करूंगी|करेंगे|बाकी|पडेगा|पडेगी|प्लान|kya kya hai|क्या क्या है',
 )
 const inDays =
   /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u
@@ -84,6 +84,27 @@ export function spanOf(message: string, today: number): Span | null {
   if (whole('which|best|kaun|kis|कौन|किस').test(text)) return null
   const named = weekdays.findIndex((name) => name.test(text))
   return named < 0 ? null : day(weekdayAt(named, today, isAhead))
+}
+
+const compares = whole(
+  'compare|compared|comparison|versus|vs|than|better|worse|improv\\p{L}*|difference|mukable|muqable|muqabla|tulna|behtar|compare karo|fark|तुलना|मुकाबले|बेहतर|फर्क|अंतर',
+)
+/** Two weeks or months that are held against each other, the newer first; of one that is named, the other is its neighbour. */
+export function comparedIn(message: string, today: number): [Span, Span] | null {
+  const text = plainSpelling(message)
+  for (const [unit, startOf] of [
+    [week, weekStart],
+    [month, monthStart],
+  ] as const) {
+    const [now, before] = [ofThis(unit).test(text), ofLast(unit).test(text)]
+    if (!(now && before) && !((now || before) && compares.test(text))) continue
+    const start = startOf(today)
+    return [
+      { from: start, to: today, isDay: false, days: null },
+      { from: startOf(start - 1), to: start - 1, isDay: false, days: null },
+    ]
+  }
+  return null
 }
 
 /** The nearest such weekday before today, or after it. */

@@ -47,10 +47,15 @@ export function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : words.filter((word) => !noName.has(word))
 }
 
+/** What a word of a name may be followed by in a message: running, problems, daudna; not rundown. */
+const inflected =
+  /^(?:[a-z]?(?:s|es|ed|er|ers|ing|ings)|[nt][aei]|i?y[aei]|[aeiou]n?|kar|ke|ly|al|logy|tic|ation|ination)$/
+
 /** Equal, or one begins with the other: run and running, problem and problems. */
 function isSpelledLike(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (a.length < b.length && /^[a-z]+$/.test(long) && !inflected.test(long.slice(short.length))) return false
   return short.length >= 3 && long.startsWith(short) && long.length - short.length <= 4
 }
 
@@ -69,6 +74,9 @@ const noName = new Set(
 const noTopic = new Set([
   ...noName,
   ...'write wrote written writing likhna likhne likha likhi लिखना लिखने लिखा finish complete start first why reason point use learn worth important must even bother track progress status streak streaks row start begin move shift plan schedule morning evening night afternoon task tasks please coach explain tell thing things something matter matters really keep keeping last next this past since until till from between again also too same other one ones more most least longest best strong note notes check log mark tick skip miss missed doing going did does show read about time times often many much still just now only what which when were was been being had will would there here then than them they deadline due left pending instead'.split(
+    ' ',
+  ),
+  ...'mujhse mujhe aapse aapko tumse tumhe maine humne usne usse kisi zyada sirf sabse zaroori khali time samay number marks mujhko मुझसे आप आपको आपसे तुम तुमसे हम उसने उससे किसी ज्यादा सिर्फ सबसे जरूरी खाली समय कुछ कभी'.split(
     ' ',
   ),
   ...'subah shaam raat baje baar wala wali wale waala waali haal matlab bhi aur ya tak pichhle pichhla pichhli agle agla poora puri pura sabse lamba lambi bataye bataiye batao likh note wahi wohi isko usko iska iske uska uske apna apni apne roz hona hone bhool bhoola baare bare liye sath saath chal chali chala gaye skip tick zara pakki strong mazboot mera meri mere padhu karo karna'.split(

@@ -16,6 +16,8 @@ export type Voice = {
   say(key: PhraseKey, holes?: Record<string, string | number>): string
   /** "Thu 19 Nov". */
   date(day: number): string
+  /** "19 Nov". */
+  shortDate(day: number): string
   /** "7 February 2027". */
   longDate(day: number): string
   weekday(day: number): string
@@ -94,7 +96,8 @@ const wordsOf: Record<Language, Words> = {
 const and: Record<Language, string> = { en: 'and', hi: 'और', hinglish: 'aur' }
 const hinglishWeekdays = ['Somvaar', 'Mangalvaar', 'Budhvaar', 'Guruvaar', 'Shukravaar', 'Shanivaar', 'Ravivaar']
 
-export function voiceOf(language: Language, seed: string): Voice {
+/** `said`: what was answered a moment ago; its phrases are not used again while there are others. */
+export function voiceOf(language: Language, seed: string, said = ''): Voice {
   const locale = language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN'
   const shown = (day: number, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${civilDate(day)}T00:00:00Z`))
@@ -102,10 +105,13 @@ export function voiceOf(language: Language, seed: string): Voice {
     language,
     say(key, holes = {}) {
       const variants = phrasesOf[language][key]
-      const phrase = variants[hash(seed + key) % variants.length] ?? ''
+      const first = hash(seed + key) % variants.length
+      const turned = [...variants.slice(first), ...variants.slice(0, first)]
+      const phrase = turned.find((each) => !said.includes(fixedPart(each))) ?? turned[0] ?? ''
       return phrase.replace(/\{(\w+)\}/g, (_, hole: string) => String(holes[hole] ?? ''))
     },
     date: (day) => shown(day, { weekday: 'short', day: 'numeric', month: 'short' }),
+    shortDate: (day) => shown(day, { day: 'numeric', month: 'short' }),
     longDate: (day) => shown(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     weekday: (day) =>
       language === 'hinglish' ? (hinglishWeekdays[weekdayIndex(day)] ?? '') : shown(day, { weekday: 'long' }),
@@ -120,6 +126,9 @@ export function voiceOf(language: Language, seed: string): Voice {
     words: wordsOf[language],
   }
 }
+
+/** The longest stretch of a phrase that stands in it whatever its holes hold. */
+const fixedPart = (phrase: string) => phrase.split(/\{\w+\}/).sort((a, b) => b.length - a.length)[0] ?? ''
 
 /** FNV-1a. */
 export function hash(text: string): number {

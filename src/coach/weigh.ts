@@ -1,7 +1,9 @@
+import { counselIn } from './counsel.ts'
+import { likelihoods } from './intents/learnt.ts'
 import { asksOfOthers } from './intents/others.ts'
 import { asksAmount, asksTimes, bestOf, type Intent, isQuestion, type Scores } from './intents.ts'
 import type { Knowledge } from './knowledge.ts'
-import { amountFor, amountsIn, isUnit } from './slots/amounts.ts'
+import { amountFor, amountsIn, isUnit, minutesIn } from './slots/amounts.ts'
 import { outcomeIn } from './slots/check-in.ts'
 import { daysIn, type Span } from './span.ts'
 import type { Subject } from './subject.ts'
@@ -15,8 +17,8 @@ const whether = has(
 )
 const whatDone = has(
   'what (?:all )?(?:did|have|had) i (?:do|done|finish|complete|get done|manage)|what (?:all )?(?:was|got) done|what happened',
-  'kya (?:kya )?(?:kiya|hua|kara|nipta\\p{L}*)',
-  'क्या (?:क्या )?(?:किया|हुआ|निपटा\\S*)',
+  'kya (?:kya )?(?:kiya|hua|kara|nipta(?:ya|yi|ye)?)',
+  'क्या (?:क्या )?(?:किया|हुआ|निपटा(?:या|ए|यी)?)',
 )
 const when = has('when|whens|kab|कब|date|tareekh|तारीख')
 const reports = has(
@@ -25,7 +27,7 @@ const reports = has(
   'कहा|बोला|बताया|याद',
 )
 const about = has('about', 'ba+re', 'बारे')
-const explicit = has('skip\\p{L}*|rest day|day off|chhutti|स्किप|छुट्टी')
+const explicit = has('wont be able|not able to|unable to|skip\\p{L}*|rest day|day off|chhutti|स्किप|छुट्टी')
 /** Their own words, or words that were said to them. */
 const ofOneself = has('i|me|my|maine|mene|mujhe|meri|mera|mere|ne|tumhe|aapko|yaad|मैंने|मुझे|मेरी|मेरा|मेरे|ने|याद')
 /** What has numbers of its own: no amount is asked for. */
@@ -36,7 +38,41 @@ const intends = has(
   '(?:kar|ja|de|le|chali ja|chala ja|padh|daud) ?(?:lunga|lungi|unga|ungi|dunga|dungi)|karung[ai]|jaung[ai]|(?:karu|kar lu|karun)(?: \\S+)? (?:to|chalega|kya)',
   '(?:कर|जा|दे|ले|पढ|दौड) ?(?:लूंगा|लूंगी|दूंगा|दूंगी)|करूंग[ाी]|जाऊंग[ाी]|(?:करूं|कर लूं)(?: \\S+)? (?:तो|चलेगा|क्या)',
 )
-const inPeriod = has('last time|last did|aakhri baar|last baar|आखिरी बार|pichhli baar|पिछली बार')
+const inPeriod = has(
+  'last time|last did|last (?:did|do|touch|ran|run|read|play|went|go|practi[sc]ed?)|(?:did|do) i last|aakhri baar|last baar|आखिरी बार|pichhli baar|पिछली बार',
+)
+/** "How long since", "kitne din se nahi": asks for the last time without a word of when. */
+const sinceLast = has(
+  'how (?:long|many days|many weeks)(?: \\S+){0,3} since|(?:days|weeks) since(?: i| my)?(?: last)?',
+  '(?:kitne|kab|kitni) (?:din|dino|hafte|time|samay|der)? ?se(?: \\S+){0,3} nahi|nahi(?: \\S+){0,4} (?:kitne din|kab) se',
+  '(?:kitne|kab) (?:din|dino|hafte)? ?se(?: \\S+){0,3} (?:naga|gap|band|chho+t\\p{L}*)|(?:कितने|कब) (?:दिन|दिनों|हफ्ते)? ?से(?: \\S+){0,3} (?:नागा|गैप|बंद|छूट\\S*)',
+  '(?:कितने|कब) ?(?:दिन|दिनों|हफ्ते|समय)? ?से(?: \\S+){0,3} नहीं|नहीं(?: \\S+){0,4} (?:कितने दिन|कब) से',
+)
+/** Something that was not done, said and not asked. */
+const notDone = has(
+  '(?:didnt|did not|couldnt|could not|havent|have not|wasnt able to)',
+  '(?:nahi|na) (?:\\S+ )?(?:hua|hui|hue|kiya|kari|ki|gaya|gayi|padha|padhi|pi|piya|khela|kheli|bajaya|daud[ai]|ho (?:paya|payi|saka|saki)|kar (?:paya|payi|saka|saki))|(?:kiya|hua|hui|padha|padhi|gaya|gayi|dauda|daudi|kheli|khela) (?:hi )?nahi',
+  '(?:नहीं|ना) (?:\\S+ )?(?:हुआ|हुई|हुए|किया|की|गया|गई|पढा|पढी|खेला|खेली|बजाया|दौडा|दौडी|हो (?:पाया|पाई|सका|सकी)|कर (?:पाया|पाई|सका|सकी))|(?:किया|हुआ|हुई|पढा|पढी|गया|गई|दौडा|दौडी) (?:ही )?नहीं|छूट (?:गया|गई|गए)|रह (?:गया|गई|गए)',
+)
+const notTold = has('likhna|लिखना|log|tick|mark|टिक|दर्ज करना|why|kyun|kyu|क्यों|kab|कब|if|agar|अगर')
+/** Time that was studied, said as done. */
+const studied = has(
+  'studied|study|revised|practi[sc]ed|worked|read',
+  'padha|padhi|padhai (?:ki|kari|hui)|padh (?:li|liya)|taiyari ki',
+  'पढा|पढी|पढाई (?:की|हुई)|पढ (?:लिया|ली)|तैयारी की',
+)
+/** Verbs in the past, of whatever a habit is about. */
+const pastVerb = has(
+  '\\p{L}{3,}ed|ran|did|went|wrote|slept|woke|swam|drank|ate|sang|drew|made',
+  '\\p{L}{2,}(?:aya|ayi|aye|iya|iye)|kiya|kari|gaya|gayi|padha|padhi|likha|likhi|dauda|daudi|khela|kheli|soya|soyi|uthi|utha|piya|chala|chali|seekha|seekhi',
+  'किया|की|गया|गई|पढा|पढी|लिखा|लिखी|दौडा|दौडी|खेला|खेली|सोया|सोई|उठा|उठी|पिया|पी|चला|चली|सीखा|सीखी|बजाया|बजाई|(?:हो|कर) (?:पाया|पाई|पाए)',
+)
+const norms = has(
+  'should|ought|is it (?:ok|okay|good|bad|fine)|ok to|am i|are you|is my|do i (?:look|do)|does it',
+  'chahiye|theek hai kya|sahi hai kya|zaroori',
+  'चाहिए|ठीक है क्या|सही है क्या|जरूरी',
+)
+const opensAsked = has('what|when|where|who|whom|which|kya|kab|kahan|kaun|kis|क्या|कब|कहां|कौन|किस')
 
 /**
  * What a message wants: its own words, weighed with what of the record it names, the time it speaks of, and whether it asks
@@ -54,7 +90,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   const says = scores.get('did') ?? 0
   if (says > 0 && (whether.test(text) || /\?\s*$/.test(message))) {
     scores.delete('did')
-    atLeast('day', 7.5)
+    if ((scores.get('note') ?? 0) < 5) atLeast('day', 7.5)
   }
   const isAmount = asksAmount(message) && !asksTimes(message)
   if (
@@ -69,16 +105,29 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
     if (span?.isDay || /today|aaj|आज/.test(text)) atLeast('day', 9.5)
     else if (span) atLeast('how', 6)
   }
+  const isNotDone = notDone.test(text) && !asks && !notTold.test(text)
+  if (isNotDone && habit?.isLimit) atLeast('did', 7)
+  else if (isNotDone) {
+    if (habit) scores.delete('did')
+    if (names) atLeast('missed', 7.5)
+  } else if (habit && !asks && !span?.isDay && pastVerb.test(text) && isToldOf(text) && amountsIn(message).length > 0)
+    atLeast('did', 5)
+  if ((scores.get('low') ?? 0) >= 7 && !names) scores.delete('did')
   if (scores.has('did') && names) add('did', 2)
   if (!asks && (habit?.unit ?? null) !== null && amountFor(message, habit?.unit ?? null) !== null && isToldOf(text))
     atLeast('did', 5)
-  if (scores.has('skip')) add('skip', habit ? 2 : explicit.test(text) ? 0 : -4)
+  if (scores.has('skip')) add('skip', habit ? 2 : explicit.test(text) ? 0 : -2)
   if (scores.has('note') && names && !about.test(text)) add('note', 2)
+  const minutes = minutesIn(message)
+  if (minutes !== null && !asks && !habit && studied.test(text) && isToldOf(text) && (goal || known.goals.length > 0))
+    atLeast('check-in', 8.5)
+  if (minutes !== null && !asks && goal && subject.isGoalFirst && outcomeIn(message)) atLeast('check-in', 9)
   if (scores.has('check-in') && (outcomeIn(message) || amountsIn(message).length > 0)) add('check-in', 2)
   if (scores.has('missed') && (span || names)) add('missed', 1)
 
   if (when.test(text) && goal && !span && !scores.has('missed') && !reports.test(text)) atLeast('deadline', 8)
   if (when.test(text) && habit && inPeriod.test(text) && !scores.has('missed')) atLeast('day', 9)
+  if (habit && sinceLast.test(text)) atLeast('day', 9.5)
   if (isAmount && ![...subjectless].some((intent) => (scores.get(intent) ?? 0) >= 7)) {
     if (amountsIn(message).length === 0) scores.delete('did')
     if (habit?.unit && !isCounted(text, habit.name)) atLeast('amount', 8)
@@ -103,12 +152,23 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
     scores.delete('did')
     atLeast('move', 9)
   }
+  if (/^(?:was|were) /.test(text) && span?.isDay) atLeast('day', 6)
   if (asksTimes(message)) atLeast('how', names ? 6 : 4.5)
   if (names && (asks || span)) atLeast('how', span ? 5 : 3.5)
   if (names && scores.size === 0) atLeast('how', 2)
   if (/^(?:who|whos|kaun|कौन) |(?:kaun|कौन) (?:hai|है|tha|था)$/u.test(text) && hasMemoryOf(message, known))
     atLeast('recall', 11)
-  if (!(habit && span) && isBareQuestion(message, scores) && hasMemoryOf(message, known)) atLeast('recall', 4)
+  if (
+    !(habit && span) &&
+    !(habit && !opensAsked.test(text)) &&
+    !norms.test(text) &&
+    isBareQuestion(message, scores) &&
+    hasMemoryOf(message, known)
+  )
+    atLeast('recall', 4)
+  if (minutes !== null && asks && !habit && !span && [...scores.values()].every((score) => score < 6))
+    atLeast('next', 6)
+  if (counselIn(message) && (scores.get('low') ?? 0) < 6) atLeast('advice', 9.2)
 
   const isOwn = (word: string) =>
     isSameWord(word, plainSpelling(known.name)) ||
@@ -119,10 +179,22 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
     ((scores.get('recall') ?? 0) >= 9 && ofOneself.test(text)) ||
     (scores.get('remember') ?? 0) >= 9 ||
     (scores.get('plan-goal') ?? 0) >= 7
-  if (!tells && (asks || /show|tell|bata|बता/.test(text)) && asksOfOthers(message, isOwn)) atLeast('others', 12)
+  const isOwnDoing = has('maine|mene|मैंने|did i|have i|i (?:promise|promised|told|said|wrote)').test(text)
+  if (!tells && !isOwnDoing && (asks || /show|tell|bata|बता/.test(text)) && asksOfOthers(message, isOwn))
+    atLeast('others', 12)
+
+  const time = span === null ? null : !span.isDay ? 'span' : span.from > known.today ? 'ahead' : 'past'
+  const weight = bestOf(scores).score >= plain ? learntWeight / 4 : learntWeight
+  for (const [intent, share] of likelihoods(message, { habit: habit !== null, goal: goal !== null, time }))
+    if (share >= leastShare) add(intent, weight * share)
 
   return within(bestOf(scores), span, known)
 }
+
+/** What was learnt from written lines decides where no sign is plain; beside a plain one it only tips the scale. */
+const plain = 7
+const learntWeight = 6
+const leastShare = 0.1
 
 /** "How many runs": the habit itself is counted, not what it measures. */
 const isCounted = (text: string, name: string) => {

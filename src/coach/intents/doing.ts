@@ -5,8 +5,8 @@ import type { Signal } from './signal.ts'
 const didWords = has(
   '(?:i|ive|i have|just|already|also|actually|finally|all)(?: \\S+)? (?:did|done|finished|completed|complete|ticked|ran|read|studied|walked|solved|played|practi[sc]ed|went|wrote|meditated|slept|drank|saved|revised|attended|cooked|called|swam|cycled|danced|watched)',
   '(?:did|done|finished|completed|ran|solved|played|walked|revised|meditated|practi[sc]ed|wrote|noted|logged|slept|drank|jogged|cycled|studied|called|attended) (?:my|the|with|for|a|an|some|all|it|\\d+|to|home|at|on time|today)|(?:done|finished|completed)(?: with)?$|^(?:all )?(?:done|finished|completed|practi[sc]ed|studied|revised|meditated|had|smoked|went|cooked|ran|solved|played|walked|drank|slept|wrote|read) .+|(?:is|are|was|got) (?:done|complete|finished)|happened',
-  'ho ?ga?ya|ho (?:aay[ai]|aaye|gay[ai]|gaye|chuk[aei])|(?:kar|padh|likh|bana|pi|khel|daud|bhaag|so|uth|nipta|suna|dekh|kha|nikal|bhar|bacha|laga|de) (?:li|liya|liye|lia|diya|di|chuk[aei]|gaya|gayi|aaya|aayi)|(?:kiya|kari|padha|padhi|daud[ai]|bhaag[ai]|khel[ai]|bajay[ai]|likh[ai]|soy[ai]|chal[ai]|piya|pi|gay[ai]|utha|uthi|bachaye|diya|di|sikha|hua|hui) (?:tha|thi|the|aaj|maine|hai|hoon|hu)|khatam|poora (?:hua|kiya)|pura (?:hua|kiya)|(?:aaj|maine|abhi|subah|kal)(?: \\S+){0,6} (?:kiya|kari|padha|padhi|dauda|daudi|bhaaga|bhaagi|khela|kheli|bajaya|likha|gaya|gayi|piya|chala|chali|nipta diya)',
-  `हो (?:गया|गई|गयी|गए|चुका|चुकी)|(?:कर|पढ|लिख|बना|पी|खेल|दौड|भाग|सो|उठ|निपटा|भर|बचा|लगा|दे) (?:लिया|ली|लिए|दिया|दी|चुका|चुकी|गया|गई|आया|आई)|पूरा (?:किया|हुआ)|पूरी (?:की|हुई)|खत्म (?:किया|हुआ|कर ${rest})|(?:किया|की|पढा|पढी|दौडा|दौडी|भागा|भागी|खेला|खेली|बजाया|लिखा|सोया|सोई|चला|चली|पिया|गया|गई|उठा|उठी|बचाए) (?:था|थी|है|हूं|आज|मैंने)|(?:आज|मैंने|अभी|सुबह)(?: \\S+){0,6} (?:किया|की|पढा|पढी|दौडा|दौडी|खेला|खेली|बजाया|लिखा|गया|गई|पिया|चला|चली)`,
+  '(?<!nahi )(?<!na )(?:ho|kar|padh|ja) (?:pay[aei]|sak[aei])|(?:baja|seekh|nahaa?|bol|gaa|naach|chal) (?:li|liya|liye|diya|di|chuk[aei]|gaya|gayi)|ho ?ga?ya|ho (?:aay[ai]|aaye|gay[ai]|gaye|chuk[aei])|(?:kar|padh|likh|bana|pi|khel|daud|bhaag|so|uth|nipta|suna|dekh|kha|nikal|bhar|bacha|laga|de) (?:li|liya|liye|lia|diya|di|chuk[aei]|gaya|gayi|aaya|aayi)|(?:kiya|kari|padha|padhi|daud[ai]|bhaag[ai]|khel[ai]|bajay[ai]|likh[ai]|soy[ai]|chal[ai]|piya|pi|gay[ai]|utha|uthi|bachaye|diya|di|sikha|hua|hui) (?:tha|thi|the|aaj|maine|hai|hoon|hu)|khatam|poora (?:hua|kiya)|pura (?:hua|kiya)|(?:aaj|maine|abhi|subah|kal)(?: \\S+){0,6} (?:kiya|kari|padha|padhi|dauda|daudi|bhaaga|bhaagi|khela|kheli|bajaya|likha|gaya|gayi|piya|chala|chali|nipta diya)',
+  `हो (?:गया|गई|गयी|गए|चुका|चुकी)|(?:कर|पढ|लिख|बना|पी|खेल|दौड|भाग|सो|उठ|निपटा|भर|बचा|लगा|दे) (?:लिया|ली|लिए|दिया|दी|चुका|चुकी|गया|गई|आया|आई)|पूरा (?:किया|हुआ)|पूरी (?:की|हुई)|(?<!नहीं )(?<!ना )(?:हो|कर|पढ|जा) (?:पाया|पाई|पाए|सका|सकी|सके)|(?:बजा|सीख|सुन|देख|धो|नहा|खा|बोल|गा|नाच|चल) (?:लिया|ली|लिए|दिया|दी|चुका|चुकी)|खत्म (?:किया|हुआ|कर ${rest})|(?:किया|की|पढा|पढी|दौडा|दौडी|भागा|भागी|खेला|खेली|बजाया|लिखा|सोया|सोई|चला|चली|पिया|गया|गई|उठा|उठी|बचाए) (?:था|थी|है|हूं|आज|मैंने)|(?:आज|मैंने|अभी|सुबह)(?: \\S+){0,6} (?:किया|की(?= (?:थी|है|हैं|मैंने|हूं)|$)|पढा|पढी|दौडा|दौडी|खेला|खेली|बजाया|लिखा|गया|गई|पिया|चला|चली)`,
 )
 
 /** Asking to have it recorded, or having forgotten to. */
@@ -73,6 +73,16 @@ export const doingSignals: Signal[] = [
   {
     for: 'plan-goal',
     weight: 7,
+    says: has(
+      '(?:from (?:now|tomorrow|monday)|every ?day|daily)(?: \\S+){0,3} (?:i will|ill|i want to|im going to|i am going to)|(?:i will|ill|i want to)(?: \\S+){1,6} (?:every ?day|daily|from (?:now|tomorrow|monday))',
+      '(?:kal|aaj|ab|somvaar|monday) se(?: \\S+){0,5} (?:roz|rozana|daily)?(?: \\S+){0,4} \\S+(?:ungi|unga|oongi|oonga)|roz(?: \\S+){1,5} \\S+(?:ungi|unga|oongi|oonga)',
+      '(?:कल|आज|अब|सोमवार) से(?: \\S+){0,8} \\S+(?:ूंगी|ूंगा|ऊंगा|ऊंगी)|(?:रोज|रोजाना|हर दिन)(?: \\S+){1,5} \\S+(?:ूंगी|ूंगा|ऊंगा|ऊंगी)',
+    ),
+    unless: has('nahi|नहीं|kya main|क्या मैं|will i'),
+  },
+  {
+    for: 'plan-goal',
+    weight: 7,
     says: /^(?:new |naya |nayi |नया |नई )?(?:goal|lakshya|target|लक्ष्य|resolution) (?!ka|ke|ki|का|के|की|kya|kaisa|kab)/u,
   },
   {
@@ -87,9 +97,9 @@ export const doingSignals: Signal[] = [
     for: 'remember',
     weight: 10,
     says: has(
-      '^(?:note|नोट)(?! (?:on|of|for|from|with|kya|dikha\\S*|padh\\S*|suna\\S*|me|mein|क्या|दिखा\\S*|पढ\\S*|में|sunao|batao)(?: |$))|^(?:please |coach )?remember(?! (?:when|what|how|me|the time))|(?:please )?remember (?:that|this|to|my|i|the|im|its)|keep in mind|(?:make a )?note (?:that|down|this|it|to self)|make a note|save this|dont forget|store this|memori[sz]e',
-      'yaad (?:rakh|rakhna|rakho|rakhiye|rakhiyega|rakhein|kar lo)\\p{L}*|note kar (?:lo|lena|le|lijiye|ke rakh\\p{L}*)|(?:mat|na) bhool\\p{L}*|dhyan (?:rakhna|rahe|rakho) (?:ki|ke)|dimag me rakh\\p{L}*|(?:bhool|bhul)na mat',
-      `याद (?:रख|कर लो)${rest}|नोट कर (?:लो|लेना|लें|लीजिए|के)|(?:मत|न) भूल${rest}|भूलना मत|ध्यान (?:रखना|रहे|रखो|रखिए) (?:कि|के)|दिमाग में रख${rest}`,
+      '^(?:note|नोट)(?! (?:on|of|for|from|with|kya|dikha\\S*|padh\\S*|suna\\S*|me|mein|क्या|दिखा\\S*|पढ\\S*|में|sunao|batao)(?: |$))|^(?:please |coach )?remember(?! (?:when|what|how|me|the time))|(?:please )?remember (?:that|this|to|my|i|the|im|its)|remind me that|keep in mind|(?:make a )?note (?:that|down|this|it|to self)|make a note|save this|dont forget|store this|memori[sz]e',
+      'yaad (?:rakh|rakhna|rakho|rakhiye|rakhiyega|rakhein|kar lo)\\p{L}*|note kar (?:lo|lena|le|lijiye|ke rakh\\p{L}*)|(?:mat|na) bhool\\p{L}*|dhyan (?:rakhna|rahe|rakho|rakhiye) (?:ki|ke)|^dhyan (?:rahe|rakhna|rakhiye)|(?:note|yaad) (?:karwana|karvana|karana|karna|rakhwana) hai|dimag me rakh\\p{L}*|(?:bhool|bhul)na mat',
+      `याद (?:रख|कर लो)${rest}|(?:नोट|याद) (?:करवा|करा|कर|रखवा)ना है|नोट कर (?:लो|लेना|लें|लीजिए|के)|(?:मत|न) भूल${rest}|भूलना मत|ध्यान (?:रखना|रहे|रखो|रखिए) (?:कि|के)|^ध्यान (?:रहे|रखना|रखिए)|दिमाग में रख${rest}`,
     ),
     unless: has('do you remember|kya yaad|क्या याद|remember (?:when|what|how)|yaad hai|याद है|forgot'),
   },

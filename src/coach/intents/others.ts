@@ -7,7 +7,7 @@ const names =
 const sounds = new Set(names.split(' ').map(soundOf))
 
 const ownRecord = has(
-  '(?:streaks?|habits?|goals?|plan|progress|score|marks?|rank|result|journal|diary|notes?|check ins?|mock|test|exam|prep|preparation|taiyari|padhai|doing|performance|data|record|kitn[aei]|kais[aei]|chal|aaye|aaya|smoke|run|study|read|write|do|done|today|yesterday|kiya|padha|kya kar|how many|doing)',
+  '(?:streaks?|habits?|goals?|plan|progress|score|marks?|rank|result|journal|diary|notes?|check ins?|mock|test|exam|prep|preparation|taiyari|padhai|doing|regular|consistent|performance|data|record|kitn[aei]|kais[aei]|chal|aaye|aaya|smoke|run|study|read|write|do|done|today|yesterday|kiya|padha|kya kar|how many|doing)',
   '(?:स्ट्रीक|स्कोर|आदत|आदतें|लक्ष्य|प्लान|प्रगति|अंक|नंबर|रिजल्ट|डायरी|नोट|मॉक|टेस्ट|परीक्षा|तैयारी|पढाई|कितन[ाेी]|कैस[ाीे]|चल|आए|आया|कर रह[ाीे])',
 )
 const everybody = has(

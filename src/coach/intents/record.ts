@@ -1,6 +1,12 @@
 import { has, rest } from '#coach/words/spelling.ts'
 import type { Signal } from './signal.ts'
 
+/** On which weekday it fails most. */
+export const asksWorstDay = has(
+  '(?:which|what)(?: week)? ?days?(?: \\S+){0,6} (?:worst|hardest|weak\\p{L}*|bad|flunk\\p{L}*|fail\\p{L}*|miss(?: \\S+)? (?:most|more|often)|slip\\p{L}*|struggl\\p{L}*|drop\\p{L}*|break\\p{L}*|keep missing|keep skipping|usually (?:miss|skip))|(?:worst|weakest|hardest) (?:week)?days?|(?:which|what) (?:week)?days? do i (?:\\S+ ){0,2}(?:miss|skip)|when do i (?:usually|mostly|often) (?:miss|skip|slip|fail)',
+  '(?:kis|kaun ?s[ae]|kaunse) (?:din|vaar|day)(?: \\S+){0,6} (?:chho+t|chhut|miss|reh|kharab|bigad|gadbad|kam|nahi|bura)\\p{L}*|(?:chho+t|chhut|miss|gadbad)\\p{L}*(?: \\S+){0,5} (?:kis|kaun ?s[ae]) din|sabse (?:kharab|bura|kamzor|kam) din',
+  '(?:किस|कौन ?सा|कौन ?से) (?:दिन|वार)(?: \\S+){0,6} (?:छूट|छुट|मिस|रह|खराब|बिगड|गडबड|कम|नहीं|बुरा)\\S*|(?:छूट|मिस|गडबड)\\S*(?: \\S+){0,5} (?:किस|कौन ?से) दिन|सबसे (?:खराब|बुरा|कमजोर|कम) (?:दिन|वार)',
+)
 const aboutNow = 'now|right now|abhi|ab|अभी|अब'
 
 /** Questions about the record: what is due, how it goes, how often, how long, how much. */
@@ -15,6 +21,8 @@ export const recordSignals: Signal[] = [
       '(?:aaj|kal|parso|tomorrow|today|raat)(?: \\S+){0,3} (?:kya|kya kya|kaunsa|kaun sa)(?: \\S+){0,2} (?:karna|karne|karni|padhna|hai|scene|plan|schedule|kaam|tasks?)',
       '(?:aaj|kal)(?: \\S+){0,2} (?:tasks?|list|kaam|scene|schedule|plan|agenda)(?: \\S+){0,2} (?:kya|bata\\p{L}*|dikha\\p{L}*)|kya karna padega|kal (?:ka|ke|ki|mera|mere) (?:kya|plan|kaam)',
       `(?:आज|कल|अभी|और|परसों)(?: \\S+){0,4} (?:बाकी|बचा|बचे|बची|पेंडिंग)|(?:क्या|कितना|कितने|कुछ)(?: क्या)?(?: \\S+){0,2} (?:बाकी|बचा|बचे|बची)`,
+      '(?:aaj|kal|parso|abhi|ab)(?: \\S+){0,3} kya(?: kya)? \\S+n[aei] (?:hai|hain|hoga|padega|padegi)',
+      '(?:आज|कल|परसों|अभी|अब)(?: \\S+){0,3} क्या(?: क्या)? \\S+(?:ना|नी|ने) (?:है|हैं|होगा|पड\\S*)',
       '(?:आज|कल|परसों|रात)(?: \\S+){0,3} क्या(?: क्या)?(?: \\S+){0,2} (?:करना|करने|पढना|है|होगा|काम)|(?:आज|कल) (?:का|के|की)(?: \\S+){0,2} (?:काम|लिस्ट|प्लान|शेड्यूल|tasks?)',
     ),
     unless: has('did|done|kiya|kiye|ho gay[aei]|हो गया|हो गई|हो गए|किया|हुआ था|why|kyun|क्यों|exam|deadline|goal|लक्ष्य'),
@@ -36,9 +44,20 @@ export const recordSignals: Signal[] = [
   },
   {
     for: 'next',
+    weight: 7,
+    says: has(
+      'what (?:fits|can fit|can i (?:fit|squeeze|finish|get done))|(?:most|more) (?:important|urgent)(?: \\S+){0,3}|what (?:is|s) (?:the )?(?:priority|most important)|whats (?:most )?(?:important|urgent)|which(?: one)? (?:is|should i)(?: \\S+){0,3} (?:first|more behind|most behind)',
+      'should i (?:\\S+ ){1,7}or(?: \\S+)+|(?:jau|karu|padhu|jaun|karun) ya(?: \\S+)+|(?:जाऊं|करूं|पढूं) या(?: \\S+)+',
+      'sabse (?:zaroori|jaruri|zaruri|important|pehle)|kya (?:nipta|khatam|pakd|utha)\\p{L}*|kaun ?sa (?:kaam )?(?:pehle|karu\\p{L}*)',
+      'सबसे (?:जरूरी|अहम|पहले)|क्या (?:निपटाऊं|निपटा लूं|खत्म करूं|उठाऊं|पकडूं)|कौन ?सा (?:काम )?(?:पहले|करूं)',
+    ),
+    unless: has('kiya|किया|did'),
+  },
+  {
+    for: 'next',
     weight: 5,
     says: has(
-      '(?:im|i am|am|main|मैं) (?:free|khali|खाली)|free (?:till|until|for|hoon|hu)|(?:have|got) (?:\\d+|an|half) (?:\\S+ )?(?:hours?|minutes?)|kahan lagau|what to do|suggest (?:me )?(?:something|a task|what)|kya (?:karu\\p{L}*|karoon)|क्या करूं|next (?:task|step|one|thing)|अगला काम|agla (?:kaam|task|step)',
+      '(?:im|i am|am|main|मैं) (?:free|khali|खाली)|free (?:till|until|for|hoon|hu|hai)|(?:khali|खाली) (?:hai|है|hoon|हूं)|(?:minutes?|hours?|ghant\\p{L}*|मिनट|घंट\\S*) (?:free|khali|खाली)|(?:have|got) (?:\\d+|an|half) (?:\\S+ )?(?:hours?|minutes?)|kahan lagau|what to do|suggest (?:me )?(?:something|a task|what)|kya (?:karu\\p{L}*|karoon)|क्या करूं|next (?:task|step|one|thing)|अगला काम|agla (?:kaam|task|step)',
     ),
   },
   {
@@ -58,14 +77,23 @@ export const recordSignals: Signal[] = [
     for: 'streak',
     weight: 7,
     says: has(
-      'streaks?|in a row|consecutive(?:ly)?|back to back|without (?:a )?(?:break|miss\\p{L}*|gap)|lagataa?r|silsila|bina (?:chhode|ruke|gap)|लगातार|स्ट्रीक|सिलसिला|बिना (?:छोडे|रुके|नागा)',
+      'streaks?|in a row|consecutive(?:ly)?|back to back|without (?:a )?(?:break|miss\\p{L}*|gap)|lagataa?r|silsila|bina (?:chhode|ruke|gap)|लगातार|स्ट्रीक|सिलसिला|बिना (?:छोडे|रुके|नागा)|कडी|kadi',
     ),
   },
+  {
+    for: 'streak',
+    weight: 7,
+    says: has(
+      'longest(?: \\S+){0,4} (?:run|stretch|kept|going|did|went|held|spell)|(?:kept|keep)(?: \\S+){1,4} going(?: the)? longest|best run',
+    ),
+  },
+  { for: 'streak', weight: 4.5, says: has('sabse lamb[aie]', 'सबसे लंब[ाीे]') },
   {
     for: 'lost',
     weight: 10,
     says: has(
       'streaks?(?: \\S+){0,3} (?:lost|broken|broke|break|gone|over|dead|reset|ended|alive|safe|intact|saved?)',
+      'when(?: \\S+){0,5} streaks?(?: \\S+){0,3} (?:break|broke|end|stop|lost)',
       '(?:lost|lose|losing|broke|break|broken|ruin\\p{L}*|kill\\p{L}*)(?: \\S+){0,3} (?:streaks?|silsila|chain)',
       `(?:streak|silsila|chain)(?: \\S+){0,2} (?:toot|tut|khatam|gayi|gaya|chal[ai] gay[ai]|bach|zinda|reset|zero)${rest}`,
       `(?:स्ट्रीक|streak|सिलसिला)(?: \\S+){0,2} (?:टूट|खत्म|खतम|गई|गया|बची|बचा|ज़ीरो|जीरो)${rest}`,
@@ -85,6 +113,11 @@ export const recordSignals: Signal[] = [
     ),
   },
   {
+    for: 'missed',
+    weight: 9,
+    says: asksWorstDay,
+  },
+  {
     for: 'best',
     weight: 9,
     says: has(
@@ -92,7 +125,9 @@ export const recordSignals: Signal[] = [
       '(?:kaun ?s[ai]|kaun|kis|kaunse) (?:din|vaar|day)(?: \\S+){0,8} (?:acch\\p{L}*|sahi|best|zyada|theek|regular|badhiya|behtar)|sabse acch?[ai] din|best (?:din|day)|(?:kaun ?s[ai]|kis) (?:din|day)',
       '(?:कौन ?सा|किस|कौनसे) (?:दिन|वार)(?: \\S+){0,8} (?:अच्छ\\S*|सही|ज्यादा|ठीक|बेहतर|बढिया)|सबसे (?:अच्छा|बढिया|सही) (?:दिन|वार)|(?:कौन ?सा|किस) (?:दिन|वार)',
     ),
-    unless: has('skip\\p{L}*|miss\\p{L}*|chhoot\\p{L}*|छूटा|छूटी|मिस|नहीं|nahi|exam|paper|परीक्षा|due'),
+    unless: has(
+      'worst|weakest|flunk\\p{L}*|skip\\p{L}*|miss\\p{L}*|chhut\\p{L}*|छूट\\S*|छुट\\S*|chhoot\\p{L}*|छूटा|छूटी|मिस|नहीं|nahi|exam|paper|परीक्षा|due',
+    ),
   },
   {
     for: 'strength',
@@ -111,13 +146,22 @@ export const recordSignals: Signal[] = [
       '(?:exams?|paper|pariksha|race)(?: \\S+){0,1} kab|kab (?:hai|hain) (?:exam|paper|pariksha)|kab tak|(?:aakhri|akhri|last) (?:tareekh|tarikh|date|din)|kitn[eai] (?:din|time|samay|hafte|mahine|waqt)(?: \\S+){0,2} (?:bach\\p{L}*|baaki|baki|left|hai|reh\\p{L}*)|tareekh kya|date kya|kaunsi date|der ho',
       '(?:परीक्षा|पेपर|एग्जाम|रेस)(?: \\S+){0,1} कब|डेडलाइन|कब तक|(?:आखिरी|अंतिम) (?:तारीख|दिन)|कितन[ेाी] (?:दिन|समय|वक्त|हफ्ते|महीने)(?: \\S+){0,2} (?:बच\\S*|बाकी|रह\\S*|हैं|है)|तारीख (?:कब|क्या)|किस तारीख|देर हो',
     ),
-    unless: has('lagataa?r|लगातार|streak|स्ट्रीक|in a row'),
+    unless: has('lagataa?r|लगातार|streak|स्ट्रीक|in a row|(?:din|hafte|दिन|हफ्ते) (?:se|से)'),
+  },
+  {
+    for: 'deadline',
+    weight: 8,
+    says: has(
+      '(?:next|coming|upcoming) (?:milestone|stage|subgoal|checkpoint)|(?:next|coming) (?:step|target)(?: \\S+){0,3} (?:goal|plan|exam|prep)',
+      '(?:agla|agli) (?:padaa?v|charan|milestone|pada)|(?:goal|plan|lakshya) (?:ka|me|mein)(?: \\S+){0,2} (?:agla|next) (?:step|kadam)',
+      '(?:अगला|अगली) (?:पडाव|चरण|मील\\S*)|(?:लक्ष्य|प्लान) (?:का|में)(?: \\S+){0,2} अगला कदम',
+    ),
   },
   {
     for: 'predict',
     weight: 8,
     says: has(
-      'will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still |really |even )?(?:pass|crack|clear|win|top|make|finish|get|reach|do|manage|run|qualify|score|save|learn)|chances?|probability|odds|predict|(?:is it|will it be) possible|possible for me|do you think (?:i|ill|i will|i can)|make it|realistic',
+      'will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still |really |even )?(?:pass|crack|clear|win|top|make|finish|get|reach|do|manage|run|qualify|score|save|learn)|chances?|probability|odds|predict|(?:is it|will it be) possible|possible for me|do you think (?:i|ill|i will|i can)|make it(?! \\d)|(?:be|get) ready(?: \\S+)? (?:for|by|in)|realistic',
       '(?:ho|kar|nikal|pass|paas|clear|crack|nikl|lag|mil|bach|pahunch|jud|jod|ban)(?: \\S+)?(?: ho)? (?:ja[uoy]\\p{L}*|jaega|jaegi|jayega|jayegi|jaunga|jaungi|pau\\p{L}*|paoon\\p{L}*|payega|payegi|lunga|lungi|lega|legi|sakunga|sakungi)|(?:selection|pass|paas|select) hog[ai]|mujhse hog[ai]|chance|umeed|sambhav|ho payega|ban jau\\p{L}*|kya lagta',
       `(?:हो|कर|निकल|पास|क्लियर|सफल|मिल|लग|बन|जुड|पहुंच)(?: \\S+)?(?: हो)? (?:जाऊं${rest}|जाएगा|जाएगी|जायेगा|जाउंगा|पाऊं${rest}|पाएगा|पाएगी|लूंगा|लूंगी|सकूंगा|सकूंगी)|निकाल (?:पा|लू)${rest}|चांस|संभावना|उम्मीद|सिलेक्शन (?:होगा|होगी)|मुझसे (?:होगा|होगी)|क्या लगता`,
     ),
@@ -146,7 +190,7 @@ export const recordSignals: Signal[] = [
     for: 'why',
     weight: 6,
     says: has(
-      'why|(?:see|whats|what is|what was|is there|any) (?:the |a |any )?(?:point|use|purpose|benefit)|what for|reasons?|worth (?:it|doing)|does(?: \\S+){0,6} (?:matter|help)|how does it help|what good|why bother',
+      'why|how come|(?:see|whats|what is|what was|is there|any) (?:the |a |any )?(?:point|use|purpose|benefit)|what for|reasons?|worth (?:it|doing)|does(?: \\S+){0,6} (?:matter|help)|how does it help|what good|why bother',
       'kyun|kis ?liye|kya (?:fayda|faayda|matlab|milega|zaroorat|zarurat)|se kya (?:hoga|milta|farak|fark)|kis kaam|zaroori (?:kyun|hai kya)|wajah kya|kya wajah',
       'क्यों|क्यूं|किस ?लिए|क्या (?:फायदा|मतलब|मिलेगा|जरूरत)|से क्या (?:होगा|मिलता|फर्क)|किस काम|जरूरी (?:क्यों|है क्या)|वजह क्या|क्या वजह',
     ),
@@ -155,7 +199,7 @@ export const recordSignals: Signal[] = [
   {
     for: 'amount',
     weight: 4,
-    says: has('how (?:many|much|far|long)|kitn[aei]|कितन[ाेी]|total|कुल|kul'),
+    says: has('how (?:many|much|far|long)|kitn[aei]|कितन[ाेी]|(?<!a )total|कुल|kul'),
     unless: has(
       'how (?:many|much) (?:days?|times|weeks?)|kitni (?:baar|der)|kitne (?:din|baar)|कितनी (?:बार|देर)|कितने (?:दिन|बार)|kitn[iae] (?:strong|pakk\\p{L}*|mazboot)|how far am i|how long (?:is|was)',
     ),

@@ -21,6 +21,7 @@ export type Intent =
   | 'check-in'
   | 'remember'
   | 'recall'
+  | 'forget'
   | 'fact'
   | 'low'
   | 'motivation'

@@ -1,4 +1,5 @@
 import { has, rest } from '#coach/words/spelling.ts'
+import { asksExpert } from './expert.ts'
 import type { Signal } from './signal.ts'
 
 const greeting =
@@ -6,9 +7,9 @@ const greeting =
 const calls =
   'coach|bhai|bro|yaar|ji|sir|madam|maam|there|dost|friend|buddy|drishti|जी|भाई|कोच|यार|दोस्त|everyone|again|dear'
 const small =
-  'how are you|hows it going|whats up|kaise ho|kaise hain|kaise hain aap|aap kaise hain|kya haal|kya haal hai|kya chal raha|कैसे हो|कैसे हैं|कैसे हैं आप|आप कैसे हैं|क्या हाल है|क्या हाल'
+  'how are you|hows it going|whats up|wassup|sup|(?:aur )?(?:kaise ho|kaise hain|kaise hain aap|aap kaise hain|kya haal|kya haal hai|kya chal raha|sunao|batao)|कैसे हो|कैसे हैं|कैसे हैं आप|आप कैसे हैं|क्या हाल है|क्या हाल'
 const thanked =
-  'thanks?|thank you|thank|thanku|many thanks|appreciate (?:it|that)|shukriya|shukriyaa|dhanyavaa?d|dhanyawaa?d|meherbani|धन्यवाद|शुक्रिया|थैंक्स|थैंक्यू|थैंक यू|आभार'
+  'thanks?|thank you|thank|thanku|tq|tnx|thnks?|many thanks|appreciate (?:it|that)|shukriya|shukriyaa|dhanyavaa?d|dhanyawaa?d|meherbani|धन्यवाद|शुक्रिया|थैंक्स|थैंक्यू|थैंक यू|आभार'
 const agreed =
   'bye|goodbye|good bye|bye bye|see you|see ya|ttyl|talk later|tata|alvida|phir milte hain|kal milte hain|बाय|अलविदा|फिर मिलते हैं|great|nice|cool|ok|okay|okie|okk|k|kk|fine|sure|alright|all right|perfect|awesome|super|got it|good|hmm+|hm|noted|understood|makes sense|wow|lovely|that helps?|helpful|accha|badhiya|theek|theek hai|sahi|sahi hai|mast|chalo|chalo theek hai|samajh gay[ai]|samjha|samjhi|bas|haan|han|haan ji|yes|yeah|yep|no|nope|nah|ठीक|ठीक है|अच्छा|बढिया|ओके|सही|सही है|समझ गया|समझ गई|हां|जी|चलो|चलो ठीक है|बस|वाह'
 const only = (first: string, more: string) => new RegExp(`^(?:${first})(?: (?:${more}))*$`, 'u')
@@ -51,7 +52,7 @@ export const talkingSignals: Signal[] = [
     for: 'help',
     weight: 7,
     says: has(
-      'what are you good for|what (?:all )?can (?:you|i) (?:tell|show|ask|give)|what (?:all |else |things )?(?:can|could|do) you (?:do|help|offer|answer)|(?:what|how) can (?:i|you) (?:ask|help|use)|what (?:is|does) this (?:app|thing|do)|how (?:do|can|should|to) (?:i |we )?(?:use|work with) (?:this|it|you|the app|drishti)|how (?:does|do) (?:this|it|you|drishti) (?:app )?work|what are your (?:features|skills)|(?:confused|new here)|features',
+      'what are you good for|what (?:all |else )?(?:can|do|could) (?:you|u) (?:all )?do|what (?:all )?can (?:you|i) (?:tell|show|ask|give)|what (?:all |else |things )?(?:can|could|do) you (?:do|help|offer|answer)|(?:what|how) can (?:i|you) (?:ask|help|use)|what (?:is|does) this (?:app|thing|do)|how (?:do|can|should|to) (?:i |we )?(?:use|work with) (?:this|it|you|the app|drishti)|how (?:does|do) (?:this|it|you|drishti) (?:app )?work|what are your (?:features|skills)|(?:confused|new here)|features',
       'kya ?(?:kya)? (?:kar sakt[aei]|madad|help|bata sakt[aei]|puchh? sakt[aei]|poochh? sakt[aei])|kaise (?:use|istemal|chalau|chalate|kaam kart\\p{L}*)|use kaise|kaam kaise|madad (?:kar|chahiye|karo)|samajh nahi aa raha',
       `क्या ?(?:क्या)? ?(?:मेरी )?(?:कर सक|मदद|बता सक|पूछ सक)${rest}|कैसे (?:इस्तेमाल|यूज|use|चलाऊं|चलाते|काम कर${rest})|मदद|समझ नहीं आ रहा`,
     ),
@@ -67,14 +68,24 @@ export const talkingSignals: Signal[] = [
     for: 'low',
     weight: 7,
     says: has(
-      'tired|exhausted|drained|overwhelm(?:ed|ing)?|stress(?:ed|ful|ing)?|burn(?:t|ed)? ?out|sad|upset|miserable|heartbroken|numb|crying|cried|cry|lonely|alone|worthless|useless|bombed|flunked|yelled|scolded|shouted|humiliated|so done with|sick of|hopeless|helpless|failure|loser|ashamed|scared|terrified|panic\\p{L}*|anxi(?:ous|ety)|depress(?:ed|ing)|homesick|frustrated|fed up|demotivated|broken',
-      '(?:feel|feeling|felt|am|im|so|very|bit|really) (?:low|down|bad|lost|stuck|empty|hurt|behind|guilty|awful|terrible|horrible|like (?:crying|quitting|giving up|a failure|shit))|cant (?:cope|focus|do (?:this|it) any ?more|take (?:it|this)|concentrate|study|sleep|handle)|too much|give up|giving up|given up|whats wrong with me|i hate (?:myself|my life|this)|nothing (?:works|is working|goes right|helps|is going)|(?:boyfriend|girlfriend|partner|bf|gf|he|she) (?:left|dumped|cheated)|miss (?:my )?(?:home|family|mom|mummy|parents|mother|friends)|(?:i am|im|feel) (?:so )?(?:behind|stuck)|(?:everyone|everybody|all my friends)(?: \\S+){0,3} (?:better|ahead|placed|selected)|everyone (?:\\S+ ){0,5}(?:except me|but me|ahead|better than me)|(?:except|but) me|ahead of me|not good enough|let (?:everyone|my parents|them) down|breakup|broke up|awful|terrible|horrible|worst day|disaster|(?:parents|papa|mummy|mom|dad|family|boss|teacher)(?: \\S+){0,4} (?:fight\\p{L}*|shout\\p{L}*|scold\\p{L}*|yell\\p{L}*|angry|disappointed)|rough (?:day|week)|bad day|hard day|falling apart|sick|unwell|no energy',
-      `thak${rest}|thakaan|udaas|pareshan|tension|stress|bojh|dukhi|nirash|akel[aei]|dar (?:lag|raha)${rest}|ghabra${rest}|ro${'(?:na|ne|ya|yi|raha|rahi|rha)'}|(?:mann?|dil|mood|man) (?:\\S+ ){0,3}(?:nahi|bhaari|bhari|kharab|udaas|off|toot\\p{L}*|dukh\\p{L}*)|padhne ka mann nahi|haar (?:gay[ai]|chuk[aei]|maan)|himm?at (?:toot|nahi|haar)${rest}|dimag (?:kharab|phat|ghoom|kaam nahi)|(?:taane|tane)|(?:sunaya|daanta|daant|danta|gussa|ladai|jhagda)|bekaar|(?:mujhse|mere se) (?:kuch )?nahi hog[ai]|mujhse nahi ho (?:raha|pa)${rest}|kuch (?:bhi )?(?:accha|theek) nahi|(?:sab|sabhi|sare|saare|dost)(?: \\S+){0,3} (?:aage|nikal)${rest}|ghar (?:ki|ka|walo\\p{L}*) (?:bahut )?yaad|(?:main|mai) peeche|sab bekaar|(?:low|down) feel|breakup|kuch nahi ho (?:raha|sakta)|jee nahi|(?:life|zindagi)(?: \\S+){0,2} (?:me|mein|ka|kharab|kya)|(?:mann?|dil) (?:uth|toot|bhar|hat)\\p{L}*|man nahi|(?:mere|meri) bas (?:ka|ki) nahi|bura lag`,
-      `थक${rest}|थकान|उदास|परेशान|तनाव|टेंशन|बोझ|दुखी|निराश|अकेल[ाीे]|डर (?:लग|रह)${rest}|घबरा${rest}|चिंता|रो(?:ना|ने|या|ई| रहा| रही)|(?:मन|दिल|मूड) (?:\\S+ ){0,3}(?:नहीं|भारी|खराब|उदास|टूट${rest}|दुख${rest})|हार (?:गया|गई|चुका|चुकी|मान)|हिम्मत (?:टूट|नहीं|हार)${rest}|दिमाग (?:खराब|फट|काम नहीं)|ताने|(?:डांट|डांटा|गुस्सा|लडाई|झगडा|सुनाया)|बेकार|(?:मुझसे|मेरे से) (?:कुछ )?नहीं (?:होगा|होगी|हो (?:रहा|पा${rest}))|कुछ (?:भी )?(?:अच्छा|ठीक) नहीं|(?:सब|सभी|सारे|दोस्त)(?: \\S+){0,3} आगे|घर (?:की|वालों की) (?:बहुत )?याद|मैं पीछे|सब बेकार|बीमार|बुरा लग${rest}|मेरे बस (?:का|की) नहीं|जी नहीं|(?:मन|दिल) (?:उठ|टूट|भर|हट)${rest}`,
+      'tired|exhausted|drained|overwhelm(?:ed|ing)?|stress(?:ed|ful|ing)?|burn(?:t|ed)? ?out|sad|upset|miserable|heartbroken|numb|crying|cried|cry|lonely|alone|worthless|useless|bombed|flunked|yelled|scolded|shouted|humiliated|so done with|sick of|hopeless|helpless|failure|loser|ashamed|scared|terrified|panic\\p{L}*|anxi(?:ous|ety)|depress(?:ed|ing)|homesick|frustrated|fed up|demotivated|broken|nervous|nerves|worried|afraid|dreading|freak\\p{L}* out|butterflies|restless|on edge|discouraged|disheartened|hurts so much',
+      '(?:feel|feeling|felt|feels|feeing|am|im|so|very|bit|really|makes me feel)(?: (?:so|very|really|too|a bit))? (?:low|down|bad|dumb|stupid|like (?:an idiot|a fool|nothing)|lost|stuck|empty|hurt|behind|guilty|awful|terrible|horrible|like (?:crying|quitting|giving up|a failure|shit))|cant (?:cope|focus|do (?:this|it) any ?more|take (?:it|this)|concentrate|study|sleep|handle)|too much|give up|giving up|given up|whats wrong with me|i hate (?:myself|my life|this)|nothing (?:works|is working|goes right|helps|is going)|(?:boyfriend|girlfriend|partner|bf|gf|he|she) (?:left|dumped|cheated)|miss (?:my )?(?:home|family|mom|mummy|parents|mother|friends)|(?:i am|im|feel) (?:so )?(?:behind|stuck)|(?:everyone|everybody|all my friends)(?: \\S+){0,3} (?:better|ahead|placed|selected)|everyone (?:\\S+ ){0,5}(?:except me|but me|ahead|better than me)|(?:except|but) me|ahead of me|not good enough|let (?:everyone|my parents|them) down|breakup|broke up|awful|terrible|horrible|worst day|disaster|(?:parents|papa|mummy|mom|dad|family|boss|teacher)(?: \\S+){0,4} (?:fight\\p{L}*|shout\\p{L}*|scold\\p{L}*|yell\\p{L}*|angry|disappointed)|rough (?:day|week)|bad day|hard day|falling apart|sick|unwell|no energy',
+      `thak${rest}|thakaan|udaas|pareshan|tension|stress|bojh|dukhi|nirash|akel[aei]|dar (?:lag|raha)${rest}|ghabra${rest}|chinta|bechain${rest}|dara hua|dari hui|dar (?:gaya|gayi)|ro${'(?:na|ne|ya|yi|raha|rahi|rha)'}|(?:mann?|dil|mood|man) (?:\\S+ ){0,3}(?:nahi|bhaari|bhari|kharab|udaas|off|toot\\p{L}*|dukh\\p{L}*)|padhne ka mann nahi|haar (?:gay[ai]|chuk[aei]|maan)|himm?at (?:toot|nahi|haar)${rest}|dimag (?:kharab|phat|ghoom|kaam nahi)|(?:taane|tane)|(?:sunaya|daanta|daant|danta|gussa|ladai|jhagda)|bekaar|(?:mujhse|mere se) (?:kuch )?nahi hog[ai]|mujhse nahi ho (?:raha|pa)${rest}|kuch (?:bhi )?(?:accha|theek) nahi|(?:sab|sabhi|sare|saare|dost)(?: \\S+){0,3} (?:aage|nikal)${rest}|ghar (?:ki|ka|walo\\p{L}*) (?:bahut )?yaad|(?:main|mai) peeche|sab bekaar|(?:low|down) feel|breakup|kuch nahi ho (?:raha|sakta)|jee nahi|(?:life|zindagi)(?: \\S+){0,2} (?:me|mein|ka|kharab|kya)|(?:mann?|dil) (?:uth|toot|bhar|hat)\\p{L}*|man nahi|(?:mere|meri) bas (?:ka|ki) nahi|bura lag`,
+      `थक${rest}|थकान|उदास|परेशान|तनाव|टेंशन|बोझ|दुखी|निराश|अकेल[ाीे]|डर (?:लग|रह|गया|गई)${rest}|घबरा${rest}|बेचैन${rest}|चिंता|रो(?:ना|ने|या|ई| रहा| रही)|(?:मन|दिल|मूड) (?:\\S+ ){0,3}(?:नहीं|भारी|खराब|उदास|टूट${rest}|दुख${rest})|हार (?:गया|गई|चुका|चुकी|मान)|हिम्मत (?:टूट|नहीं|हार)${rest}|दिमाग (?:खराब|फट|काम नहीं)|ताने|(?:डांट|डांटा|गुस्सा|लडाई|झगडा|सुनाया)|बेकार|(?:मुझसे|मेरे से) (?:कुछ )?नहीं (?:होगा|होगी|हो (?:रहा|पा${rest}))|कुछ (?:भी )?(?:अच्छा|ठीक) नहीं|(?:सब|सभी|सारे|दोस्त)(?: \\S+){0,3} आगे|घर (?:की|वालों की) (?:बहुत )?याद|मैं पीछे|सब बेकार|बीमार|बुरा लग${rest}|मेरे बस (?:का|की) नहीं|जी नहीं|(?:मन|दिल) (?:उठ|टूट|भर|हट)${rest}`,
     ),
     unless: has(
       'when did i|when was i|kab bola|kab kaha|कब कहा|मैं कब|कब उदास|main kab|kab udaas|am i depressed|remember|yaad hai',
     ),
+  },
+  {
+    for: 'low',
+    weight: 8.5,
+    says: has(
+      '(?:going to|gonna|ill|i will|i might|might|surely|definitely)(?: \\S+)? (?:fail|flunk|mess (?:it|this) up|screw (?:it|this) up)',
+      '(?:fail|fel|barbaad|back) (?:ho jau|ho jaung|kar dunga|kar dungi|hi ho)\\p{L}*|barbaad(?: \\S+)? (?:gay[aei]|raha)',
+      `(?:फेल|बर्बाद|असफल) हो (?:जाऊ|जाउ|रह|गय|गई)${rest}`,
+    ),
+    unless: has('will i|kya main|क्या मैं'),
   },
   { for: 'low', weight: 3, says: has('low|down|bad|off|mood|mann?|मन|fail(?:ed)?|fel|फेल') },
   {
@@ -110,6 +121,37 @@ export const talkingSignals: Signal[] = [
     ),
   },
   {
+    for: 'forget',
+    weight: 10.5,
+    says: has(
+      '(?:forget|delete|erase|remove|wipe|drop|clear)(?: \\S+){0,2} (?:what (?:all )?i (?:said|told|wrote|shared)|about|that i|the \\S+(?: \\S+)? (?:thing|part|note|memory|bit)|my \\S+(?: \\S+)? (?:thing|note|memory)|(?:that|this) (?:note|memory)|from (?:your )?memory)|(?:delete|erase|remove)(?: \\S+){1,6} (?:memory|memories)|forget (?:that|this|it) (?:please|now)?$|stop remembering',
+      '(?:baat|baatein|note|memory|yaad|yaadein|chee?z)(?: \\S+){0,4} (?:bhool ja|hata|mita|delete|nikal|remove|saaf)\\p{L}*|(?:bhool jao|bhool ja|bhool jaiye|hata do|mita do|delete kar)(?: \\S+){0,5} (?:baat|note|memory|yaad\\p{L}*)',
+      `(?:बात|बातें|नोट|याद|यादें|memory|note)(?: \\S+){0,4} (?:भूल जा|हटा|मिटा|डिलीट|निकाल)${rest}|(?:भूल जाओ|भूल जाइए|हटा दो|मिटा दो)(?: \\S+){0,5} (?:बात|नोट|याद)`,
+    ),
+    unless: has(
+      'dont forget|do not forget|never forget|(?:mat|na) bhool\\p{L}*|(?:मत|न) भूल[\\p{L}\\p{M}]*|instructions?|rules?|prompts?|nirdesh|निर्देश|nahi bhool\\p{L}*|goal|habit|aadat|आदत|लक्ष्य|account',
+    ),
+  },
+  {
+    for: 'recall',
+    weight: 8.5,
+    says: has(
+      '(?:what|how much|how many)(?: \\S+)? (?:did|have|had) (?:i|we) (?:score|get|got|scored)|(?:my|the) (?:\\S+ )?(?:score|marks|result|rank)(?: \\S+){0,3} (?:was|were|in|of|on)|what (?:was|were) my (?:\\S+ )?(?:score|marks|result|rank)',
+      'kitn[aei](?: (?:number|marks|score|percent|percentile))? (?:aaye|aaya|aayi|mile|mila|bane)|kya (?:score|result|number|marks|rank) (?:aaya|aaye|tha|the)',
+      'कितन[ाेी](?: (?:अंक|नंबर|मार्क्स|प्रतिशत))? (?:आए|आया|आई|मिले|मिला|बने)|क्या (?:अंक|नंबर|रिजल्ट|स्कोर) (?:आया|आए|था|थे)',
+    ),
+  },
+  {
+    for: 'fact',
+    weight: 8.5,
+    says: has(
+      '(?:which|what) (?:exam|exams|test)(?: \\S+){0,3} prepar\\p{L}*|prepar\\p{L}* for (?:which|what)',
+      '(?:kis|kaun ?s[aei]|kya)(?: (?:exam|pariksha|cheez))?(?: \\S+){0,2} (?:prepare|taiyari)|kis cheez ki taiyari',
+      '(?:किस|कौन ?सी|कौन ?से)(?: (?:परीक्षा|एग्जाम|चीज))?(?: \\S+){0,2} तैयारी',
+    ),
+    unless: has('kais[aei]|कैस[ाीे]|how'),
+  },
+  {
     for: 'fact',
     weight: 8,
     says: has(
@@ -129,22 +171,14 @@ export const talkingSignals: Signal[] = [
     ),
     unless: ofRecord,
   },
-  {
-    for: 'advice',
-    weight: 10,
-    says: has(
-      '\\d* ?mg|dos(?:e|age)|(?:what|which)(?: \\S+){0,4} (?:should i|can i|to) take|(?:can|should) i stop(?: \\S+){0,4} (?:tablets?|medicine|pills?)|(?:which|what|how many|how much|should i|can i|ok to|okay to|safe to)(?: \\S+){0,5} (?:medicine|tablets?|pills?|antibiotics?|painkillers?|paracetamol|crocin|melatonin|syrup|steroids?|supplements?|creatine|insulin)|(?:is|are)(?: \\S+){1,4} (?:fractured|infected|broken|torn|sprained|serious|dangerous)|am i (?:depressed|bipolar|diabetic|anaemic|anemic|adhd|ill)|(?:good|best|hot) (?:stocks?|shares?|crypto)|is it (?:a |an |just )?(?:\\S+ )?(?:tear|fracture|cancer|infection|sprain|adhd|depression|diabetes|disorder|thyroid|dengue|malaria|pcos|serious)|do i have (?:a |an )?(?:adhd|depression|anxiety|cancer|diabetes|thyroid|disorder|bipolar|ocd|pcos|dengue|covid)|diagnos\\p{L}*|symptoms?|(?:which|what|should i|where)(?: \\S+){0,5} (?:stocks?|shares?|crypto|bitcoin|mutual funds?|sip|ipo|options|trading)|(?:should i|where (?:to|do i|should i)|how (?:to|should i)) invest|stock tip|crypto|bitcoin|mutual funds?|stocks|share market|double my money|(?:sue|legal(?:ly)?|lawsuit|court|bail|divorce|fir)',
-      `(?:kaun ?s[aei]|kis|kitn[aei]|konsi)(?: \\S+){0,4} (?:goli|dawai|dawa|tablet|medicine|syrup|injection)|(?:goli|dawai|dawa|tablet|medicine|painkiller)(?: \\S+){0,4} (?:lu|loon|khau|kha|leni|lena|khani|le|chahiye|kitni|lo)\\p{L}*|(?:share|stock|shares|crypto|bitcoin|mutual fund|sip|ipo|trading)(?: \\S+){0,4} (?:lagau|lagaun|kharid\\p{L}*|lu|me|mein|invest|karu)|(?:dawai|dawa|goli|medicine|tablet) (?:bata\\p{L}*|suggest|de do|recommend)|(?:bukhar|dard|sardi|khansi|fever|headache|acidity|infection)(?: \\S+){0,3} kya (?:lu|khau|le|kha|lena|khana)\\p{L}*|paisa (?:lagau\\p{L}*|double|invest)|invest (?:karu|karun|kahan)|(?:bimari|infection|fracture|adhd|depression|thyroid|diabetes|sugar|bp|pcos|cancer|dengue|anxiety) (?:hai|to nahi|h) ?(?:kya)?|mutual funds?|stock market|kanooni|case kar|vakil`,
-      `(?:कौन ?सी|किस|कितनी|कौन ?सा)(?: \\S+){0,4} (?:गोली|दवा|दवाई|टैबलेट|इंजेक्शन)|(?:गोली|दवा|दवाई|टैबलेट)(?: \\S+){0,4} (?:लूं|खाऊं|खा|लेनी|लेना|खानी|चाहिए|कितनी)|(?:शेयर|स्टॉक|क्रिप्टो|बिटकॉइन|म्यूचुअल फंड)(?: \\S+){0,4} (?:लगाऊं|खरीद${rest}|लूं|में|निवेश)|(?:दवा|दवाई|गोली) (?:बता|सुझा|दे दो)${rest}|(?:बुखार|दर्द|सर्दी|खांसी)(?: \\S+){0,3} क्या (?:लूं|खाऊं|लेना|खाना|लें)|पैसा (?:लगाऊं|डबल|दोगुना)|निवेश (?:करूं|कहां)|(?:बीमारी|इंफेक्शन|फ्रैक्चर|डिप्रेशन|कैंसर|डायबिटीज|थायराइड|शुगर|टाइफाइड|डेंगू) (?:है|तो नहीं)|म्यूचुअल फंड|शेयर बाजार|स्टॉक|बिटकॉइन|क्रिप्टो|कानूनी|मुकदमा|वकील`,
-    ),
-  },
+  { for: 'advice', weight: 10, says: asksExpert },
   {
     for: 'outside',
     weight: 10,
     says: has(
-      '(?:write|draft|compose|make|generate|give)(?: me)?(?: \\S+){0,5} (?:essay|application|letter|email|poem|story|code|program|speech|article|paragraph|song|resume|cv|cover letter|assignment|report on|summary of)|how (?:tall|old|big|deep|heavy|high) (?:is|are|was)|who (?:is|was|will win|won|invented|discovered|wrote)(?! my| this| that| doing)|what is the (?:capital|meaning|formula|weather|time|population|price|definition)|capital of|prime minister|president|weather|joke|translate|solve this|explain (?!my|the plan|this plan|why)|(?:cricket|ipl|match|election|world cup|movie|song|recipe|news)|how (?:do|can|to) (?:i )?(?:kill|install|fix|code|program|cook|make|build|draw|calculate|convert|download)|book (?:me|a|my) \\S+|(?:order|call) me|recommend|suggest (?:me )?a (?:movie|book|song|place|phone)|(?:forget|ignore) (?:your|all|the|my)? ?(?:instructions?|rules?)|how much is \\d|what is \\d|\\d+ (?:times|plus|minus|into|divided)|ignore (?:all |your |previous |the )*(?:rules?|instructions?|prompts?)|system prompt|(?:your|the) (?:prompt|instructions)|jailbreak|pretend (?:to be|you)|act as|tell me about (?!my)',
-      '(?:likh|bana|suna|bata) (?:do|de|dijiye|ke do|kar do)(?: \\S+){0,4} (?:essay|application|letter|email|kavita|kahani|nibandh|code)|(?:essay|application|letter|email|kavita|kahani|nibandh|code|chutkula|joke|poem|bhashan|speech|arzi)(?: \\S+){0,3} (?:likh|bana|suna|de)\\p{L}*|kaun (?:jeet|jit)\\p{L}*|kaise (?:banat|pakat|bant)\\p{L}*|(?:mausam|chunav|cricket|ipl|match|election|film|pradhan mantri)|(?:niyam|rules|instructions?) (?:bhool|bhul|chhod|ignore)\\p{L}*|samjha(?:o|iye|do)',
-      `(?:निबंध|पत्र|चिट्ठी|आवेदन|कविता|कहानी|कोड|भाषण|चुटकुला|ईमेल|अर्जी|एप्लीकेशन)(?: \\S+){0,4} (?:लिख|बना|सुना|दे)${rest}|कौन जीत${rest}|(?:मौसम|चुनाव|क्रिकेट|आईपीएल|मैच|फिल्म|प्रधानमंत्री|राष्ट्रपति|राजधानी)|(?:नियम|निर्देश) (?:भूल|छोड)${rest}|समझा(?:ओ|इए|ना)`,
+      '(?:write|draft|compose|make|generate|give)(?: me)?(?: \\S+){0,5} (?:essay|application|letter|email|poem|story|code|program|speech|article|paragraph|song|resume|cv|cover letter|assignment|report on|summary of)|how (?:tall|old|big|deep|heavy|high) (?:is|are|was)|who (?:is|was|will win|won|invented|discovered|wrote)(?! my| this| that| doing)|what is the (?:capital|meaning|formula|weather|time|population|price|definition)|capital of|prime minister|president|weather|joke|translate|solve this|explain (?!my|the plan|this plan|why)|(?:cricket|ipl|match|election|world cup|movie|song|recipe|news)|how (?:do|can|to) (?:i )?(?:kill|install|fix|code|program|cook|make|build|draw|calculate|convert|download)|book (?:me|a|my) \\S+|(?:order|call) me|recommend|suggest (?:me )?a (?:movie|book|song|place|phone)|(?:forget|ignore) (?:your|all|the|my)? ?(?:instructions?|rules?)|how much is \\d|what is \\d|\\d+ (?:times|plus|minus|into|divided)|will it rain|(?:rain|weather|temperature)(?: \\S+){0,2} (?:tomorrow|today)|ignore (?:all |your |previous |the )*(?:rules?|instructions?|prompts?)|system prompt|(?:your|the) (?:prompt|instructions)|jailbreak|pretend (?:to be|you)|act as|tell me about (?!my)',
+      '(?:baa?rish|thand|garmi|barf)(?: \\S+){0,2} (?:hogi|aayegi|padegi|ho rahi)|(?:likh|bana|suna|bata) (?:do|de|dijiye|ke do|kar do)(?: \\S+){0,4} (?:essay|application|letter|email|kavita|kahani|nibandh|code)|(?:essay|application|letter|email|kavita|kahani|nibandh|code|chutkula|joke|poem|bhashan|speech|arzi)(?: \\S+){0,3} (?:likh|bana|suna|de)\\p{L}*|kaun (?:jeet|jit)\\p{L}*|kaise (?:banat|pakat|bant)\\p{L}*|(?:mausam|chunav|cricket|ipl|match|election|film|pradhan mantri)|(?:niyam|rules|instructions?) (?:bhool|bhul|chhod|ignore)\\p{L}*|samjha(?:o|iye|do)',
+      `(?:बारिश|ठंड|गर्मी|बर्फ)(?: \\S+){0,2} (?:होगी|आएगी|पडेगी|हो रही)|(?:निबंध|पत्र|चिट्ठी|आवेदन|कविता|कहानी|कोड|भाषण|चुटकुला|ईमेल|अर्जी|एप्लीकेशन)(?: \\S+){0,4} (?:लिख|बना|सुना|दे)${rest}|कौन जीत${rest}|(?:मौसम|चुनाव|क्रिकेट|आईपीएल|मैच|फिल्म|प्रधानमंत्री|राष्ट्रपति|राजधानी)|(?:नियम|निर्देश) (?:भूल|छोड)${rest}|समझा(?:ओ|इए|ना)`,
     ),
     unless: has('my goal|mera goal|(?:kya|क्या) (?:badla|बदला)'),
   },

@@ -17,6 +17,8 @@ export function moveIn(message: string, today: number): { from: number | null; t
     const to = days.find(({ at }) => at < instead) ?? days.find(({ day }) => day !== from?.day)
     return { from: from?.day ?? null, to: to?.day ?? null }
   }
+  const behind = words.slice(first.at + 1, first.at + 3).join(' ')
+  if (/^(?:ke (?:bajay|badle)|ki jagah|के (?:बजाय|बदले)|की जगह)/u.test(behind)) return { from: first.day, to: second.day }
   if (second.day === today && first.day > today) return { from: today, to: first.day }
   const isTurned = words[first.at - 1] === 'to' && /^(?:from|instead)$/.test(words[second.at - 1] ?? '')
   return isTurned ? { from: second.day, to: first.day } : { from: first.day, to: second.day }

@@ -1,0 +1,62 @@
+import { canBegin, citeDeadline, type Draft, nameOf, suggestBeginning } from './answer.ts'
+import { type Counsel, counselIn } from './counsel.ts'
+import type { KnownHabit } from './knowledge.ts'
+import type { PhraseKey } from './phrases.en.ts'
+import type { Question } from './question.ts'
+import { has, plainSpelling } from './words/spelling.ts'
+
+const money = has(
+  'stocks?|shares?|invest\\p{L}*|crypto|bitcoin|funds?|sip|ipo|trading|money|paisa|nivesh',
+  'शेयर|निवेश|क्रिप्टो|फंड|पैसा',
+)
+const law = has(
+  'landlord|tenant|deposit|rent|police|rights|sue|legal\\p{L}*|lawsuit|court|bail|divorce|(?:an|file|lodge) fir|fir (?:file|darj)|kanooni|vakil|case kar',
+  'कानूनी|मुकदमा|वकील',
+)
+
+const words: Record<Counsel, PhraseKey> = {
+  delay: 'counselDelay',
+  phone: 'counselPhone',
+  focus: 'counselFocus',
+  memory: 'counselMemory',
+  speed: 'counselSpeed',
+  eve: 'counselEve',
+  sleep: 'counselSleep',
+  wake: 'counselWake',
+  time: 'counselTime',
+  steady: 'counselSteady',
+  lapse: 'counselLapse',
+  method: 'counselMethod',
+}
+/** What is better not answered with a task of today. */
+const ofRest: Counsel[] = ['sleep', 'wake', 'eve', 'lapse']
+
+/** How to study, sleep, begin: what is known to help, and where in their own day it fits. The rest is declined, with whom to ask. */
+export function advice(draft: Draft, question: Question) {
+  const about = counselIn(question.message)
+  if (!about) return declined(draft, plainSpelling(question.message))
+  draft.say(words[about])
+  if (!ofRest.includes(about)) placeIn(draft, question)
+  draft.say('askCounsel')
+  draft.reply('replyStart', 'replyNext', 'replyMove')
+}
+
+/** The habit of today that the advice can be tried on. */
+function placeIn(draft: Draft, { habit, goal }: Question) {
+  const { known, facts } = draft
+  const ofGoals = known.habits.filter(({ goalId }) => goalId !== null && (!goal || goalId === goal.id))
+  const place = [habit, ...ofGoals].find((each): each is KnownHabit => each !== null && canBegin(each))
+  if (place) {
+    draft.cite('counselPlace', facts.today(place, known.today), { h: nameOf(place) })
+    if (place.smallest) suggestBeginning(draft, place)
+  } else if (goal) citeDeadline(draft, goal)
+}
+
+/** Kindly declined, with whom to ask. */
+function declined(draft: Draft, text: string) {
+  const isMoney = money.test(text)
+  draft.say(isMoney ? 'adviceMoney' : law.test(text) ? 'adviceLaw' : 'adviceHealth')
+  if (!isMoney) draft.say('adviceRest')
+  draft.say(isMoney ? 'askMoney' : 'askRoom')
+  draft.reply('replyMove', 'replyNext', 'replyHow')
+}
