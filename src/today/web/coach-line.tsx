@@ -34,11 +34,7 @@ export function CoachLine() {
           ) : (
             <span>{line.reason}</span>
           ))}
-        {line.reason && ' '}
-        <span className={styles.source}>
-          {line.reason && '· '}
-          {source}
-        </span>
+        <span className={styles.source}>{source}</span>
       </p>
     </div>
   )

@@ -36,7 +36,7 @@ export function useTitle(title: string) {
 export function PageHeader({ title, documentTitle = title, eyebrow, lead, back, actions }: HeaderProps) {
   useTitle(documentTitle)
   return (
-    <header>
+    <header className={styles.pageHeader}>
       {back && (
         <Link className={styles.back} to={back.to} params={back.params as never /* pages know their own params */}>
           <Icon name="back" size={18} />
@@ -45,12 +45,10 @@ export function PageHeader({ title, documentTitle = title, eyebrow, lead, back, 
       )}
       {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
       <div className={styles.header}>
-        <div>
-          <h1 tabIndex={-1}>{title}</h1>
-          {lead && <p className={styles.lead}>{lead}</p>}
-        </div>
+        <h1 tabIndex={-1}>{title}</h1>
         {actions && <div className={styles.headerActions}>{actions}</div>}
       </div>
+      {lead && <p className={styles.lead}>{lead}</p>}
     </header>
   )
 }
