@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { freePort, launch, startProcess, visitor } from '#test/process.ts'
 import { providerStub } from '#test/provider-stub.ts'
 
@@ -35,7 +35,8 @@ describe('faults on the embedded database', () => {
           acknowledged.set(`${habit.id} ${date}`, n)
         }
       })().catch(() => undefined) // the connection breaks when the server is killed: that is the moment under test
-      await new Promise((resolve) => setTimeout(resolve, 400 + round * 170))
+      await vi.waitUntil(() => acknowledged.has(`${habit.id} 2024-01-03`), { timeout: 30_000 })
+      await new Promise((resolve) => setTimeout(resolve, 300 + round * 170))
       await running.kill('SIGKILL')
       await writing
       const again = await startProcess({ DATA_DIR: directory, PORT: running.address.split(':').at(-1) ?? '' })
