@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { active, tally, today, weekOf } from '#habits/habits.ts'
+import { active, tally, timesPerWeek, today, weekOf } from '#habits/habits.ts'
 import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Forecast } from './goals.api.ts'
@@ -12,8 +12,9 @@ const leastDays = 14
 const paceDays = 28
 
 /**
- * Where a goal stands: minutes done of those due so far, time passed of the time there is, and the day on which the
- * planned minutes end at the pace of the last four weeks. Minutes are occurrences × the habit's minutes.
+ * Where a goal stands: minutes done of those due so far, time passed of the time there is, and the day on which all is
+ * done at the pace of the last four weeks: what was missed, and what the habits ask until the deadline as they are now.
+ * Minutes are occurrences × the habit's minutes.
  */
 export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Forecast>> {
   const goal = await find(ctx, id)
@@ -43,7 +44,10 @@ export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Fo
   const deadline = goal.deadline ? dayNumber(goal.deadline) : null
   const done = all.due === 0 ? null : all.done / all.due
   const elapsed = deadline === null ? null : Math.min(1, Math.max(0, (now - first) / Math.max(1, deadline - first)))
-  const expectedOn = expectedDay(goal.plan.content.weeks, all.done, sum(now - paceDays).done, now - first, now)
+  const askedPerDay = own.reduce((total, habit) => total + timesPerWeek(habit.schedule) * (habit.minutes ?? 1), 0) / 7
+  const ahead = Math.max(0, (deadline ?? endOf(goal.plan.content.weeks)) - now)
+  const left = Math.max(0, all.due - all.done) + ahead * askedPerDay
+  const expectedOn = expectedDay(left, sum(now - paceDays).done, now - first, now)
   return {
     done,
     elapsed,
@@ -60,16 +64,14 @@ export async function forecast(ctx: Ctx, id: string): Promise<z.output<typeof Fo
   }
 }
 
-function expectedDay(
-  weeks: { minutes: number }[],
-  doneMinutes: number,
-  recentMinutes: number,
-  days: number,
-  now: number,
-): string | null {
+/** The last day of a plan without a deadline. */
+function endOf(weeks: { from: string }[]): number {
+  const last = weeks.at(-1)
+  return last ? dayNumber(last.from) + 6 : 0
+}
+
+function expectedDay(leftMinutes: number, recentMinutes: number, days: number, now: number): string | null {
   if (days < leastDays || recentMinutes === 0) return null
-  const planned = weeks.reduce((sum, week) => sum + week.minutes, 0)
   const perDay = recentMinutes / Math.min(days, paceDays)
-  const left = Math.max(0, planned - doneMinutes)
-  return civilDate(now + Math.min(36_500, Math.ceil(left / perDay)))
+  return civilDate(now + Math.min(36_500, Math.ceil(leftMinutes / perDay)))
 }

@@ -36,9 +36,17 @@ export function forecastSentence(language: Person['language'], standing: Standin
     ? `अब तक तय ${hours(dueMinutes)} घंटों में से ${hours(doneMinutes)} घंटे हुए (${Math.round(done * 100)}%)।`
     : `You have done ${hours(doneMinutes)} of ${hours(dueMinutes)} planned hours so far (${Math.round(done * 100)}%).`
   if (!expectedOn) return share
-  const late = deadline !== null && expectedOn > deadline
   const when = longDate(language, expectedOn)
-  if (isHindi)
-    return `${share} पिछले चार हफ़्तों की रफ़्तार से plan ${when} को पूरा होगा${deadline ? (late ? ', deadline के बाद' : ', deadline से पहले') : ''}।`
-  return `${share} At the pace of the last four weeks the plan ends on ${when}${deadline ? (late ? ', after the deadline' : ', before the deadline') : ''}.`
+  const place = placeOf(expectedOn, deadline)[language]
+  return isHindi
+    ? `${share} पिछले चार हफ़्तों की रफ़्तार से plan ${when} को पूरा होगा${place}।`
+    : `${share} At the pace of the last four weeks the plan ends on ${when}${place}.`
+}
+
+function placeOf(day: string, deadline: string | null): Record<Person['language'], string> {
+  if (deadline === null) return { en: '', hi: '' }
+  if (day === deadline) return { en: ', on the deadline', hi: ', ठीक deadline के दिन' }
+  return day > deadline
+    ? { en: ', after the deadline', hi: ', deadline के बाद' }
+    : { en: ', before the deadline', hi: ', deadline से पहले' }
 }
