@@ -16,7 +16,7 @@ const uses: Record<string, string[]> = {
   today: ['identity', 'habits', 'goals', 'coach', 'notifications'],
   models: ['identity'],
   operations: ['identity'],
-  demo: ['identity', 'habits', 'goals', 'memory', 'coach'],
+  demo: ['identity', 'habits', 'goals', 'memory', 'notifications', 'coach'],
 }
 /** What a domain shows to others. Platform and web are open within their own kind. */
 const doors = ['x.ts', 'x.api.ts', 'x.events.ts', 'x.tables.ts']

@@ -6,7 +6,8 @@ import * as habits from '#habits/habits.ts'
 import { organisations } from '#identity/identity.tables.ts'
 import * as identity from '#identity/identity.ts'
 import * as memory from '#memory/memory.ts'
-import { civilDate, instantAt, weekdayIndex } from '#platform/civil.ts'
+import { queueOf } from '#notifications/notifications.ts'
+import { civilDate, instantAt, weekdayIndex, weekStart } from '#platform/civil.ts'
 import type { Ctx, System } from '#platform/ctx.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { bindEmit } from '#platform/events.ts'
@@ -60,8 +61,16 @@ async function live(system: System, story: Story, userId: string) {
     for (const { text } of story.told.filter((told) => told.days === ago))
       await memory.remember(evening, { text }, await memory.consider(evening, { text }))
     if (ago === 1) await ask(evening, story)
-    if (weekdayIndex(day) === 2 && ago > 0) await considerSuggestions(evening, random)
+    if (weekdayIndex(day) === 2) await considerSuggestions(evening, random, ago < 7)
   }
+  await lookBack(system, home.person.memberId, at(ctx, weekStart(today), '09:00').now())
+}
+
+/** The look back on last week and across all days, as it would have come by itself. */
+async function lookBack(system: System, memberId: string, monday: Date) {
+  const appointment = { memberId, subjectId: memberId, dueAt: monday.toISOString() }
+  for (const queue of [queueOf('weekly-review'), queueOf('insights')])
+    await system.jobs.send(system.db, queue, appointment)
 }
 
 /** The same person on an earlier day: every verb takes its time from the context. */
@@ -96,20 +105,27 @@ type Moment = { ago: number; day: number; days: number; random: () => number; no
 async function act(ctx: Ctx, story: Story, { ago, day, days, random, notes }: Moment) {
   const away = story.rhythm.away?.find(({ from, to }) => ago <= from && ago >= to)
   const date = civilDate(day)
-  for (const habit of await habits.active(ctx, date)) {
+  let carried = 1
+  for (const habit of leadFirst(await habits.active(ctx, date), story)) {
     if (habits.stateOn(habit.history, day, day) !== 'pending') continue
     if (ago === 0 && random() < 0.55) continue // today is still to be lived
     if (away) await habits.complete(ctx, habit.id, date, { skip: true, note: away.note })
     else if (
       random() <
-      shareOn(story, day, 1 - ago / days) * (habits.isFixed(habit.schedule) ? 1 : perDay(habit.schedule.times))
+      carried *
+        shareOn(story, day, 1 - ago / days) *
+        (habits.isFixed(habit.schedule) ? 1 : perDay(habit.schedule.times))
     )
       await habits.complete(ctx, habit.id, date, saidOf(habit, notes, random))
+    else if (habit.name === story.rhythm.lead?.habit) carried = story.rhythm.lead.without
     else if (habit.target && random() < 0.5)
       await habits.complete(ctx, habit.id, date, shortOf(habit, habit.target, notes, random))
   }
   if (!away && weekdayIndex(day) === 5) await checkIn(ctx, notes, date, random)
 }
+
+const leadFirst = (all: Habit[], { rhythm }: Story) =>
+  all.toSorted((a, b) => Number(b.name === rhythm.lead?.habit) - Number(a.name === rhythm.lead?.habit))
 
 /** A quota is open every day of its week: the chance of one day, so that the week comes out near its number. */
 const perDay = (times: number) => Math.min(1, times / 5.5)
@@ -167,11 +183,11 @@ async function ask(ctx: Ctx, { questions }: Story) {
   for (const message of questions) for await (const _ of coach.say(ctx, { message }));
 }
 
-/** On Wednesdays the planner proposes; some is accepted, some dismissed, the last days' left to decide. */
-async function considerSuggestions(ctx: Ctx, random: () => number) {
+/** On Wednesdays the planner proposes; some is accepted, some dismissed, the last week's left to decide. */
+async function considerSuggestions(ctx: Ctx, random: () => number, isLast: boolean) {
   for (const { goalId, suggestionIds } of await goals.suggestForMember(ctx)) {
     const [first] = suggestionIds
-    if (!first) continue
+    if (!first || isLast) continue
     if (random() < 0.5) await goals.acceptSuggestion(ctx, goalId, first)
     else await goals.dismissSuggestion(ctx, goalId, first)
   }

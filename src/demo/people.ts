@@ -5,6 +5,8 @@ export type Rhythm = {
   /** From the first to the last day, evenly spaced: a life rises, falls, recovers. */
   course: number[]
   weak?: { days: Weekday[]; share: number }
+  /** The habit that carries the others: without it, each of them happens this much less often. */
+  lead?: { habit: string; without: number }
   /** Days before today on which everything rests: ill, at home for a festival. */
   away?: { from: number; to: number; note: string }[]
 }
@@ -104,8 +106,9 @@ export const stories: Story[] = [
       },
     ],
     rhythm: {
-      course: [0.62, 0.78, 0.86, 0.9],
+      course: [0.68, 0.76, 0.84, 0.84],
       weak: { days: ['tuesday'], share: 0.45 },
+      lead: { habit: 'Up by 6', without: 0.08 },
       away: [{ from: 64, to: 58, note: 'Fever' }],
     },
     told: [

@@ -9,6 +9,8 @@ import { notFound } from '#platform/errors.ts'
 import type { Notice } from './notifications.api.ts'
 import { notices } from './notifications.tables.ts'
 
+export { queueOf } from './sweep.ts'
+
 type Row = typeof notices.$inferSelect
 type NewNotice = Pick<Row, 'kind' | 'about' | 'title' | 'body' | 'href'>
 
