@@ -37,6 +37,10 @@ await world.close()
 console.log(
   `${set.length} dialogues, ${scored.length} turns${isHeld ? ', the held third' : ''}${words.length > 0 ? ` with ${words.join(', ')}` : ''}`,
 )
+if (!isHeld)
+  console.log(
+    'The coach was tuned on these: what they say of it is little. The held third: npm run eval:coach -- --held',
+  )
 if (!arguments_.includes('--quiet')) console.log(`\n${misses(scored)}\n`)
 console.log(tables(scored))
 if (!hasMemory()) console.log('There is no memory yet: what rests on memories counts as missed.')

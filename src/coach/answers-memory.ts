@@ -71,13 +71,14 @@ export function recall(draft: Draft, { message }: Question) {
 
 /** What shall be forgotten is shown, with where it is done: nobody but the person removes a memory. */
 export function forget(draft: Draft, { message }: Question) {
-  const [found] = memoriesOf(draft, message)
+  const [found, second] = memoriesOf(draft, message)
   if (!found) {
     draft.say('forgetNone')
     draft.say('askTell')
     return draft.reply('replyHow', 'replyNext', 'replyHelp')
   }
   citeMemory(draft, 'recalled', found)
+  if (second) citeMemory(draft, second.occurredAt < found.occurredAt ? 'recalledMore' : 'recalledAlso', second)
   draft.say('forgetHow')
   draft.say('askForget')
   draft.reply('replyHow', 'replyNext')

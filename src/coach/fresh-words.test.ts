@@ -106,6 +106,17 @@ describe('an answer', () => {
     const missed = await listen(asha, 'didnt get to piano today')
     expect(missed.confirms).toMatchObject([{ tool: 'skip-habit', input: { date: day(0) } }])
   })
+  it('follows the day that was spoken of, and looks ahead where the question did', async () => {
+    const first = await listen(asha, 'did i play piano yesterday')
+    const before = await listen(asha, 'and the day before?', { conversationId: first.conversationId })
+    expect(before.citations).toMatchObject([{ date: day(2) }])
+    const due = await listen(asha, 'aaj kya karna hai')
+    const next = await listen(asha, 'aur kal?', { conversationId: due.conversationId })
+    expect(next.citations.map(({ date }) => date)).toContain(day(-1))
+  })
+  it('reads typing slips in words of time', async () => {
+    expect((await listen(asha, 'wht did i do yesterady')).citations[0]?.date).toBe(day(1))
+  })
   it('keeps nothing in private, and promises no card that does not come', async () => {
     const { text, confirms } = await listen(asha, 'remember that my locker is 12', { incognito: true })
     expect(confirms).toEqual([])

@@ -335,7 +335,7 @@ export const hinglish: Phrases = {
   fitsSmall: ['Itne samay mein {h} ka chhota roop ho sakta hai: “{smallest}”{m}.'],
   fitsPart: ['{h} mein zyada samay lagta hai, par thoda karna bhi shuruaat hai{m}.'],
   comparedOpen: ['Naya wala abhi chal raha hai, isliye yeh bas pehli jhalak hai.'],
-  amountAim: ['Lakshya {aim} {unit} ka hai{m}.'],
+  amountAim: ['Tay maatra {aim} {unit} hai{m}.'],
   timeSpent: ['{span}: {h} {n} × {each} minute, kul {minutes} minute{m}.'],
   lastDoneAgo: ['Aapne {h} aakhri baar {date} ko kiya, {days} din pehle{m}.'],
   notDone: ['Koi baat nahi. Isse kuch likha nahi gaya hai.', 'Aisa hota hai. Iski wajah se kuch darj nahi hota.'],

@@ -10,7 +10,7 @@ import { amountFor, minutesIn } from './slots/amounts.ts'
 import { noteIn, type Outcome, outcomeIn } from './slots/check-in.ts'
 import { moveIn } from './slots/move.ts'
 import { goalSentence, toRemember } from './slots/told.ts'
-import { comparedIn, daysIn, type Span, spanOf } from './span.ts'
+import { comparedIn, daysIn, followingSpan, type Span, spanOf } from './span.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { topicOf } from './topic.ts'
 import { weigh } from './weigh.ts'
@@ -115,8 +115,12 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   const { today } = known
   const scores = scoresOf(message)
   const named = subjectOf(message, known)
-  const span = spanOf(message, today)
   const about = lastAbout(before)
+  const dateBefore = about?.slots.date
+  const span = followingSpan(message, today, {
+    date: typeof dateBefore === 'string' ? dayNumber(dateBefore) : null,
+    isAhead: aheadOfToday.includes(about?.intent as Intent) && words(message) <= 3, // any string that was stored
+  })
   const names = named.habit !== null || named.goal !== null || span !== null || daysIn(message, today, false).length > 0
   const tie = tieOf(message, bestOf(scores), names, about)
   const intent = tie.again ? (tie.again.intent as Intent) : weigh(message, scores, named, span, known) // carried intents are of ours
@@ -139,6 +143,10 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
     ...slots,
   }
 }
+
+/** What looks ahead: "and tomorrow?" follows it, in languages with one word for both sides of today. */
+const aheadOfToday: Intent[] = ['due', 'next', 'skip', 'move']
+const words = (message: string) => message.trim().split(/\s+/).length
 
 const hasNone = ({ habit, goal }: Subject) => habit === null && goal === null
 

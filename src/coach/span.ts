@@ -42,7 +42,7 @@ const ahead = whole(
 const inDays =
   /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u
 const ofLast = (of: string) => whole(`(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|पिछले|पिछला|गए) (?:${of})`)
-const ofThis = (of: string) => whole(`(?:this|is|iss|ye|yeh|इस|ये|यह) (?:${of})`)
+const ofThis = (of: string) => whole(`(?:this|the|is|iss|ye|yeh|इस|ये|यह) (?:${of})`)
 const week = 'week|weeks|haft\\p{L}*|हफ्[\\p{L}\\p{M}]*|सप्ताह'
 const month = 'month|months|mahin\\p{L}*|महीन[\\p{L}\\p{M}]*'
 
@@ -105,6 +105,21 @@ export function comparedIn(message: string, today: number): [Span, Span] | null 
     ]
   }
   return null
+}
+
+const dayBefore = whole(
+  '(?:the )?day before(?: that)?(?! yesterday)|(?:us ?se|uss?e) (?:ek din )?pehle(?: wale din)?|उससे (?:एक दिन )?पहले(?: वाले दिन)?',
+)
+/** Of a question that follows another: "the day before" is counted from its day, and "kal" lies where it looked. */
+export function followingSpan(
+  message: string,
+  today: number,
+  { date, isAhead }: { date: number | null; isAhead: boolean },
+): Span | null {
+  const text = plainSpelling(message)
+  if (date !== null && dayBefore.test(text)) return day(date - 1)
+  const [named] = isAhead && !past.test(text) ? daysIn(message, today, true) : []
+  return named ? day(named.day) : spanOf(message, today)
 }
 
 /** The nearest such weekday before today, or after it. */

@@ -126,7 +126,8 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   if (scores.has('missed') && (span || names)) add('missed', 1)
 
   if (when.test(text) && goal && !span && !scores.has('missed') && !reports.test(text)) atLeast('deadline', 8)
-  if (when.test(text) && habit && inPeriod.test(text) && !scores.has('missed')) atLeast('day', 9)
+  if (when.test(text) && habit && inPeriod.test(text) && !scores.has('missed') && !scores.has('lost'))
+    atLeast('day', 11)
   if (habit && sinceLast.test(text)) atLeast('day', 9.5)
   if (isAmount && ![...subjectless].some((intent) => (scores.get(intent) ?? 0) >= 7)) {
     if (amountsIn(message).length === 0) scores.delete('did')

@@ -64,9 +64,9 @@ export const recordSignals: Signal[] = [
     for: 'how',
     weight: 5,
     says: has(
-      'how (?:am|are|is|was|were|did|have|has|far|well|bad|good|regular|consistent|often|many times)|hows|progress|status|on track|adherence|keeping up|report|summary|review|performance|how do i (?:do|look|stand)|how often|am i (?:doing|regular|consistent|improving)|going (?:well|ok|okay|fine|good)',
-      `kais[aei](?: \\S+){0,3} (?:chal|raha|rahi|rahe|ja|gaya|gayi|gaye|hua|hui|hai|thi|tha|kar)|(?:kya|ka|ki|ke) haal|kitni (?:baar|dafa|martaba|bar)|kitne (?:baar|din)|theek chal|sahi chal|pragati|kais[aei]|kahan (?:tak )?pahunch\\p{L}*`,
-      'कहां (?:तक )?पहुंच\\S*|कैस[ाीे](?: \\S+){0,3} (?:चल|रहा|रही|रहे|जा|गया|गई|हुआ|हुई|है|था|थी|कर)|(?:क्या|का|की|के) हाल|कितनी (?:बार|दफा)|कितने (?:बार|दिन)|ठीक चल|सही चल|प्रगति|कैस[ाीे]',
+      'how (?:am|are|is|was|were|did|have|has|far|well|bad|good|regular|consistent|often|many times)|hows|progress|status|on track|adherence|keeping up|report|summary|recap|rundown|review|performance|how do i (?:do|look|stand)|how often|am i (?:doing|regular|consistent|improving)|going (?:well|ok|okay|fine|good)',
+      `kais[aei](?: \\S+){0,3} (?:chal|raha|rahi|rahe|ja|gaya|gayi|gaye|hua|hui|hai|thi|tha|kar)|(?:kya|ka|ki|ke) haal|kitni (?:baar|dafa|martaba|bar)|kitne (?:baar|din)|theek chal|sahi chal|pragati|kais[aei]|kahan (?:tak )?pahunch\\p{L}*|lekha|byora`,
+      'कहां (?:तक )?पहुंच\\S*|कैस[ाीे](?: \\S+){0,3} (?:चल|रहा|रही|रहे|जा|गया|गई|हुआ|हुई|है|था|थी|कर)|(?:क्या|का|की|के) हाल|कितनी (?:बार|दफा)|कितने (?:बार|दिन)|ठीक चल|सही चल|लेखा|ब्योरा|ब्यौरा|प्रगति|कैस[ाीे]',
     ),
     unless: has(
       'how (?:to|do i start|should i|can i|can you|do you)|kaise (?:karu|karun|kare|karein|shuru|start|use|padhu)|कैसे (?:करूं|करें|शुरू)',
@@ -96,7 +96,7 @@ export const recordSignals: Signal[] = [
       'when(?: \\S+){0,5} streaks?(?: \\S+){0,3} (?:break|broke|end|stop|lost)',
       '(?:lost|lose|losing|broke|break|broken|ruin\\p{L}*|kill\\p{L}*)(?: \\S+){0,3} (?:streaks?|silsila|chain)',
       `(?:streak|silsila|chain)(?: \\S+){0,2} (?:toot|tut|khatam|gayi|gaya|chal[ai] gay[ai]|bach|zinda|reset|zero)${rest}`,
-      `(?:स्ट्रीक|streak|सिलसिला)(?: \\S+){0,2} (?:टूट|खत्म|खतम|गई|गया|बची|बचा|ज़ीरो|जीरो)${rest}`,
+      `(?:स्ट्रीक|streak|सिलसिला|कडी|क्रम)(?: \\S+){0,4} (?:टूट|खत्म|खतम|गई|गया|बची|बचा|ज़ीरो|जीरो)${rest}`,
     ),
     unless: has('longest|best|sabse|सबसे'),
   },
@@ -161,7 +161,7 @@ export const recordSignals: Signal[] = [
     for: 'predict',
     weight: 8,
     says: has(
-      'will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still |really |even )?(?:pass|crack|clear|win|top|make|finish|get|reach|do|manage|run|qualify|score|save|learn)|chances?|probability|odds|predict|(?:is it|will it be) possible|possible for me|do you think (?:i|ill|i will|i can)|make it(?! \\d)|(?:be|get) ready(?: \\S+)? (?:for|by|in)|realistic',
+      'will (?:i|it|my|we)|am i going to|(?:can|could) i (?:still |really |even )?(?:pass|crack|clear|win|top|make|finish|get|reach|do|manage|run|qualify|score|save|learn)|chances?|(?:the|my|what) probability|probability (?:of|that)|odds|predict|(?:is it|will it be) possible|possible for me|do you think (?:i|ill|i will|i can)|make it(?! \\d)|(?:be|get) ready(?: \\S+)? (?:for|by|in)|realistic',
       '(?:ho|kar|nikal|pass|paas|clear|crack|nikl|lag|mil|bach|pahunch|jud|jod|ban)(?: \\S+)?(?: ho)? (?:ja[uoy]\\p{L}*|jaega|jaegi|jayega|jayegi|jaunga|jaungi|pau\\p{L}*|paoon\\p{L}*|payega|payegi|lunga|lungi|lega|legi|sakunga|sakungi)|(?:selection|pass|paas|select) hog[ai]|mujhse hog[ai]|chance|umeed|sambhav|ho payega|ban jau\\p{L}*|kya lagta',
       `(?:हो|कर|निकल|पास|क्लियर|सफल|मिल|लग|बन|जुड|पहुंच)(?: \\S+)?(?: हो)? (?:जाऊं${rest}|जाएगा|जाएगी|जायेगा|जाउंगा|पाऊं${rest}|पाएगा|पाएगी|लूंगा|लूंगी|सकूंगा|सकूंगी)|निकाल (?:पा|लू)${rest}|चांस|संभावना|उम्मीद|सिलेक्शन (?:होगा|होगी)|मुझसे (?:होगा|होगी)|क्या लगता`,
     ),

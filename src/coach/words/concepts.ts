@@ -33,7 +33,7 @@ money cash rupees paisa paise rupaye rupay पैसा पैसे रुप�
 save saving savings saved bachat bachana bachane jodne jodna बचत बचाना जोडने
 fee fees फीस fees
 salary stipend pay वेतन तनख्वाह सैलरी tankhwah
-cigarette cigarettes smoke smoking smoked sutta sigret cigrate सिगरेट धूम्रपान
+cigarette cigarettes cig cigs ciggies smoke smoking smoked sutta sigret cigrate सिगरेट धूम्रपान
 alcohol drink drinking beer शराब sharab daaru
 screen phone mobile scrolling instagram reels फोन मोबाइल
 call called calling कॉल
