@@ -6,6 +6,7 @@ import { notFound } from '#platform/errors.ts'
 import { memoryVersions } from './keeping.tables.ts'
 import type { Memory } from './memory.api.ts'
 import { memories } from './memory.tables.ts'
+import { momentOf } from './moment.ts'
 
 /** What is shown of a row. */
 export type MemoryRow = Pick<
@@ -68,8 +69,8 @@ export async function listMemories(ctx: Ctx, query: PageRequest & Range) {
     .where(
       and(
         mine(ctx, memories),
-        query.from ? gte(memories.occurredAt, new Date(query.from)) : undefined,
-        query.to ? lt(memories.occurredAt, new Date(query.to)) : undefined,
+        query.from ? gte(memories.occurredAt, momentOf(query.from)) : undefined,
+        query.to ? lt(memories.occurredAt, momentOf(query.to)) : undefined,
         query.kind ? eq(memories.kind, query.kind) : undefined,
         query.thread ? eq(memories.thread, query.thread) : undefined,
         after ? sql`${place} < (${after[0]}::timestamptz, ${after[1]}::uuid)` : undefined,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { mine } from '#platform/ctx.ts'
 import { person } from '#test/app.ts'
+import { readImport } from './imports.ts'
+import { memoryImports } from './keeping.tables.ts'
 import { everything, factsOf, found, jsonl, line, settle } from './memory.fixture.ts'
 
 describe('an import', () => {
@@ -66,9 +69,10 @@ describe('an import', () => {
     expect(refusal).toMatchObject({ status: 422, problem: { badLines: 6 } })
     const { fields } = (refusal as { problem: { fields: { path: string; message: string }[] } }).problem
     expect(fields.map(({ path }) => path)).toEqual(['line 2', 'line 4', 'line 5', 'line 6', 'line 7', 'line 8'])
+    expect(fields[2]?.message).toBe('occurredAt is not a moment such as 2026-01-31T09:30:00Z')
     expect(fields[4]?.message).toContain('line 1')
     expect((await asha.memory.list({})).items).toEqual([])
-    const many = Array.from({ length: 10_001 }, (_, index) => JSON.stringify(line(String(index), 'x'))).join('\n')
+    const many = Array.from({ length: 50_001 }, (_, index) => JSON.stringify(line(String(index), 'x'))).join('\n')
     await expect(asha.memory.import({ text: many })).rejects.toMatchObject({ status: 422 })
     await expect(asha.memory.import({ text: '\n' })).rejects.toMatchObject({ status: 422 })
     const json = await asha.send({ method: 'POST', url: '/api/v1/memory/import', payload: { lines: [] } })
@@ -78,7 +82,7 @@ describe('an import', () => {
     expect(elsewhere.statusCode).toBe(415)
   })
 
-  it.each(['application/x-ndjson', 'application/jsonl', 'text/plain; charset=utf-8'])(
+  it.each(['application/x-ndjson', 'application/x-jsonlines', 'application/octet-stream', 'text/plain; charset=utf-8'])(
     'may come as %s',
     async (type) => {
       const asha = await person('Asha')
@@ -91,6 +95,28 @@ describe('an import', () => {
       expect([reply.statusCode, reply.json().imported]).toEqual([200, 2])
     },
   )
+
+  it('takes a moment with an offset, of UTC without one, and a day', async () => {
+    const asha = await person('Asha')
+    const at = async (occurredAt: string) => {
+      await asha.memory.import({ text: jsonl([line('t', 'Kites', { occurredAt })]) })
+      return (await asha.memory.list({})).items[0]?.occurredAt
+    }
+    expect(await at('2026-01-14T16:30:00+05:30')).toBe('2026-01-14T11:00:00.000Z')
+    expect(await at('2026-01-14T16:30:00')).toBe('2026-01-14T16:30:00.000Z')
+    expect(await at('2026-01-14')).toBe('2026-01-14T00:00:00.000Z')
+    expect(await at('1890-01-01T00:00:00Z')).toBe('1890-01-01T00:00:00.000Z')
+  })
+
+  it('that was cut off with its server does not run for ever', async () => {
+    const asha = await person('Asha')
+    const { importId } = await asha.memory.import({ text: file })
+    const ctx = await asha.ctx()
+    await ctx.db.update(memoryImports).set({ status: 'running', finishedAt: null }).where(mine(ctx, memoryImports))
+    const later = (minutes: number) => ({ ...ctx, now: () => new Date(ctx.now().getTime() + minutes * 60_000) })
+    expect((await readImport(later(5), importId)).status).toBe('running')
+    expect((await readImport(later(11), importId)).status).toBe('failed')
+  })
 
   it('that is sent again with its Idempotency-Key is answered again', async () => {
     const asha = await person('Asha')

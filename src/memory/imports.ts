@@ -7,6 +7,7 @@ import { takeSayings } from './facts/claims.ts'
 import { memoryImports, memoryVersions } from './keeping.tables.ts'
 import type { Import, MemoryLine } from './memory.api.ts'
 import { memories } from './memory.tables.ts'
+import { momentOf } from './moment.ts'
 import { type NumberedLine, readLines } from './read-lines.ts'
 import { hold } from './retrieval/reindex.ts'
 import { importSource, refuseWhenOff } from './settings.ts'
@@ -126,7 +127,7 @@ const memoryOf = (ctx: Ctx, line: MemoryLine) => ({
   author: line.author ?? null,
   thread: line.thread ?? null,
   seq: line.seq ?? null,
-  occurredAt: new Date(line.occurredAt),
+  occurredAt: momentOf(line.occurredAt),
   href: null,
   saidAt: ctx.now(),
 })
@@ -176,9 +177,12 @@ async function keepMarks(ctx: Ctx, lines: MemoryLine[], rows: Row[]) {
     await ctx.db.delete(memoryVersions).where(and(mine(ctx, memoryVersions), eq(memoryVersions.memoryId, memoryId)))
     await ctx.db
       .insert(memoryVersions)
-      .values(history.map(({ text, until }) => ({ ...owner(ctx), memoryId, text, until: new Date(until) })))
+      .values(history.map(({ text, until }) => ({ ...owner(ctx), memoryId, text, until: momentOf(until) })))
   }
 }
+
+/** One that says nothing for so long was cut off with its server. */
+const cutOffAfterMs = 10 * 60_000
 
 /** How far an import has come; only while it is kept. */
 export async function readImport(ctx: Ctx, id: string): Promise<Import> {
@@ -187,10 +191,11 @@ export async function readImport(ctx: Ctx, id: string): Promise<Import> {
     .from(memoryImports)
     .where(and(mine(ctx, memoryImports), eq(memoryImports.id, id)))
   if (!row) throw notFound('This import')
-  const { status, lines, done, counts, startedAt, finishedAt } = row
+  const { lines, done, counts, startedAt, finishedAt } = row
+  const isCutOff = row.status === 'running' && ctx.now().getTime() - startedAt.getTime() > cutOffAfterMs
   return {
     id,
-    status,
+    status: isCutOff ? 'failed' : row.status,
     lines,
     done,
     ...counts,

@@ -3,8 +3,8 @@ import type { Api } from '#platform/contract/api.ts'
 import { ById, Instant, Paging, page, withYear } from '#platform/contract/api.ts'
 import { factsApi } from './facts/facts.api.ts'
 
-/** ISO 8601 with any offset, or a civil date, which is its first moment in UTC. */
-const When = withYear(z.union([z.iso.datetime({ offset: true }), z.iso.date()]))
+/** ISO 8601 with any offset; without one it is of UTC, and a civil date is its first moment there. See `momentOf`. */
+const When = withYear(z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]))
 
 const text = z.string().trim().min(1).max(20_000)
 const label = z.string().trim().min(1).max(200)
@@ -98,6 +98,21 @@ export const MemorySettings = z.object({
 
 export type MemorySettings = z.output<typeof MemorySettings>
 
+/** No name for JSON lines was ever registered: these are the ones in use. */
+const jsonLines = [
+  'application/x-ndjson',
+  'application/jsonl',
+  'text/plain',
+  'application/ndjson',
+  'application/x-jsonl',
+  'application/x-jsonlines',
+  'application/jsonlines',
+  'application/json-lines',
+  'text/x-ndjson',
+  'text/jsonl',
+  'application/octet-stream',
+] as const
+
 const range = { from: When.optional(), to: When.optional(), kind: label.optional(), thread: label.optional() }
 
 export const memoryApi = {
@@ -144,12 +159,12 @@ export const memoryApi = {
     method: 'POST',
     path: '/memory/import',
     summary:
-      'Take in memories, one JSON object a line, at most 10,000; idempotent by externalId. All lines are good or none is taken; when it answers, everything can be found',
+      'Take in memories, one JSON object a line, at most 50,000; idempotent by externalId. All lines are good or none is taken; when it answers, everything can be found',
     query: z.strictObject({
       /** An id of the caller’s own making, under which the progress can be asked for meanwhile. */
       importId: z.uuid().optional(),
     }),
-    text: { types: ['application/x-ndjson', 'application/jsonl', 'text/plain'], limitKb: 64 * 1024 },
+    text: { types: jsonLines, limitKb: 64 * 1024 },
     unscreened: 'a file of what was written before, often years ago',
     body: z.string(),
     reply: z.object({ importId: z.uuid(), ...counts }),

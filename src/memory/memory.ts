@@ -8,6 +8,7 @@ import { readFacts } from './facts/read-facts.ts'
 import { memoryVersions } from './keeping.tables.ts'
 import type { Memory } from './memory.api.ts'
 import { memories } from './memory.tables.ts'
+import { momentOf } from './moment.ts'
 import { hold } from './retrieval/reindex.ts'
 import { search } from './search.ts'
 import { ownSource, refuseWhenOff } from './settings.ts'
@@ -29,7 +30,7 @@ type Said = { text: string; occurredAt?: string | undefined }
 export const consider = (ctx: Ctx, said: Said) =>
   readFacts(ctx, { text: said.text, author: ctx.person.name, occurredAt: whenOf(ctx, said) })
 
-const whenOf = (ctx: Ctx, { occurredAt }: Said) => (occurredAt ? new Date(occurredAt) : ctx.now())
+const whenOf = (ctx: Ctx, { occurredAt }: Said) => (occurredAt ? momentOf(occurredAt) : ctx.now())
 
 /** Keeps a note of the person's own. Refused while memory is off. */
 export async function remember(ctx: Ctx, said: Said, read: Awaited<ReturnType<typeof consider>>): Promise<Memory> {
@@ -86,8 +87,8 @@ export async function find(ctx: Ctx, { q, limit, from, to, kind, thread }: Range
   const found = await search(ctx, {
     q,
     limit,
-    ...(from && { from: new Date(from) }),
-    ...(to && { to: new Date(to) }),
+    ...(from && { from: momentOf(from) }),
+    ...(to && { to: momentOf(to) }),
     ...(kind && { kind }),
     ...(thread && { thread }),
   })

@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import { parse } from '#platform/contract/problems.ts'
 import { type FieldError, VisibleError } from '#platform/errors.ts'
 import { MemoryLine } from './memory.api.ts'
 
-const mostLines = 10_000
+/** As many as one person's store is made for: whoever exports it can bring it back in one file. */
+const mostLines = 50_000
 const mostNamed = 50
 
 /** A line that was read, with its number in the file. */
@@ -57,11 +58,12 @@ function readLine(text: string): MemoryLine | string {
   } catch {
     return 'is not JSON'
   }
-  const parsed = MemoryLine.safeParse(raw)
-  if (!parsed.success) return parsed.error.issues.slice(0, 3).map(wordsOf).join('; ')
-  return Object.values(parsed.data).some((value) => typeof value === 'string' && value.includes('\0'))
+  const parsed = parse(MemoryLine, raw)
+  if ('fields' in parsed) return parsed.fields.slice(0, 3).map(wordsOf).join('; ')
+  return Object.values(parsed.value).some((value) => typeof value === 'string' && value.includes('\0'))
     ? 'contains a character that cannot be kept (U+0000)'
-    : parsed.data
+    : parsed.value
 }
 
-const wordsOf = ({ path, message }: z.core.$ZodIssue) => (path.length ? `${path.join('.')}: ${message}` : message)
+/** Of a line that is no object, the field has no name. */
+const wordsOf = ({ path, message }: FieldError) => (path === 'body' ? message : `${path} ${message}`)

@@ -43,7 +43,7 @@ function clientMistake(status: number, error: Error & { code?: string }, request
     return new VisibleError(
       415,
       'media-type',
-      `Send the header content-type: ${request.routeOptions.config.endpoint?.definition.text?.types.join(' or ') ?? 'application/json, and JSON'}.`,
+      `Send the header content-type: ${request.routeOptions.config.endpoint?.definition.text?.types.slice(0, 3).join(' or ') ?? 'application/json, and JSON'}.`,
     )
   if (status === 429) return new VisibleError(429, 'too-many', error.message)
   return new VisibleError(
@@ -63,6 +63,17 @@ export const validate: FastifySchemaCompiler<z.ZodType> =
     })
     return parsed.success ? { value: parsed.data } : { error: invalid(parsed.error.issues, httpPart) }
   }
+
+/** The value as a schema reads it, or what is wrong with each field, in the words of every refusal. */
+export function parse<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+): { value: z.output<S> } | { fields: FieldError[] } {
+  const parsed = schema.safeParse(data, { error: say })
+  return parsed.success
+    ? { value: parsed.data }
+    : { fields: parsed.error.issues.flatMap((issue) => fieldsOf(issue, [])) }
+}
 
 const isAbsent = (data: unknown) => data === undefined || data === null
 const isText = (schema: z.ZodType) => schema.def.type === 'string'
