@@ -121,6 +121,34 @@ describe('correcting', () => {
     expect((await asha.memory.read({ id })).text).toBe('My JEE exam is on 14 May')
   })
 
+  it('in a later saying comes before what it corrects, where that is asked for and nowhere else', async () => {
+    const asha = await person('Asha')
+    const said = (id: string, day: string, text: string) => line(id, text, { occurredAt: `2026-11-${day}T10:00:00Z` })
+    await asha.memory.import({
+      text: jsonl([
+        said('a', '01', 'My chemistry exam is on 4 December, in the chemistry hall of the chemistry block'),
+        said('b', '05', 'Actually the chemistry exam has been moved to 9 December'),
+        said('c', '02', 'I live in Pune, the loveliest city to live in. A guitar cost me 3000 rupees.'),
+        said('d', '12', 'I moved to Mumbai'),
+        said('e', '03', 'I am a vegetarian, a strict vegetarian'),
+        said('f', '13', 'I am no longer vegetarian'),
+      ]),
+    })
+    expect(await found(asha, 'When is my chemistry exam?')).toEqual([
+      expect.stringContaining('moved to 9'),
+      expect.stringContaining('on 4 December'),
+    ])
+    expect((await found(asha, 'Where do I live?'))[0]).toBe('I moved to Mumbai')
+    expect((await found(asha, 'Am I vegetarian?'))[0]).toBe('I am no longer vegetarian')
+    expect((await found(asha, 'What did the guitar cost?'))[0]).toContain('guitar')
+    expect((await found(asha, 'Where did I live on 2 November?'))[0]).toContain('Pune')
+    const { items } = await asha.memory.search({ q: 'Where do I live?' })
+    expect(items.find(({ externalId }) => externalId === 'c')?.why).toContain('corrected since')
+    await asha.memory.forget({ id: items[0]?.id ?? '' })
+    const after = (await asha.memory.search({ q: 'Where do I live?' })).items[0]
+    expect([after?.externalId, after?.why.includes('corrected since')]).toEqual(['c', false])
+  })
+
   it('of a fact wins over what is read later from older text, and keeps the old value in history', async () => {
     const asha = await person('Asha')
     await asha.memory.import({ text: jsonl([line('a', 'I live in Pune')]) })

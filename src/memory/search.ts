@@ -2,6 +2,7 @@ import { and, eq, gte, lt } from 'drizzle-orm'
 import { civilDate, civilDateAt, dayNumber, instantAt } from '#platform/civil.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { closeIn, type Near, nearTo, withNear } from './embeddings/near.ts'
+import { correctedWords } from './facts/corrections.ts'
 import { memories } from './memory.tables.ts'
 import type { Alike } from './retrieval/alike.ts'
 import { candidatesOf, type Filter, planOf, type Row, type Store, storeOf } from './retrieval/candidates.ts'
@@ -11,7 +12,7 @@ import { type Question, readQuestion } from './retrieval/question.ts'
 import { type Candidate, idf, rank, type Seen } from './retrieval/rank.ts'
 import { reasonsOf } from './retrieval/reasons.ts'
 import { heardIn } from './retrieval/sounds.ts'
-import { askedIn } from './retrieval/terms.ts'
+import { askedIn, termsOf } from './retrieval/terms.ts'
 import type { Anchor, Span } from './retrieval/time.ts'
 
 /** What to look for: `from` inclusive, `to` exclusive, of when it happened. */
@@ -61,7 +62,7 @@ export async function search(ctx: Ctx, query: Query): Promise<Found[]> {
   let found = await look(looking, question.spans, 1)
   const anchored = question.spans.length === 0 && question.anchor ? anchorSpans(looking, question.anchor, found) : []
   if (anchored.length > 0) found = await look(looking, anchored, 0.4)
-  return corrected(found)
+  return corrected(found, question)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, query.limit)
     .map((each) => present(each, looking))
@@ -184,16 +185,34 @@ function anchorSpans({ ctx, store }: Search, { relation, words }: Anchor, found:
   })
 }
 
-/** What corrects another comes before it, however well the old words fit. */
-function corrected(found: Ranked[]): Ranked[] {
+/** Of more than can be shown nobody sees the order. */
+const mostCorrected = 50
+
+/**
+ * What corrects another comes before it, however well the old words fit, when the question asks for what is corrected. Who asks
+ * for a time asks for what was said then.
+ */
+function corrected(found: Ranked[], question: Question): Ranked[] {
   const byId = new Map(found.map((each) => [each.row.id, each]))
-  for (const old of found) {
+  const best = found.toSorted((a, b) => b.score - a.score).slice(0, mostCorrected)
+  if (question.spans.length > 0 || question.anchor) return best
+  for (const old of best) {
     const by = old.row.supersededBy && byId.get(old.row.supersededBy)
-    if (!by) continue
+    if (!by || !asksForCorrected(question, old, by)) continue
     by.score = Math.max(by.score, old.score)
     old.score = Math.min(old.score, by.score) - 0.3
+    if (!best.includes(by)) best.push(by)
   }
-  return found
+  return best
+}
+
+/** Does all that the old memory says of the question stand where it states what is corrected? */
+function asksForCorrected(question: Question, { row, seen }: Ranked, by: Ranked): boolean {
+  const said = [...seen.own, ...seen.alike]
+  const terms = new Set(correctedWords(row.text, by.row.text).flatMap(termsOf))
+  const isStated = ({ terms: own, alike }: Question['words'][number]) =>
+    [...own, ...alike.map(({ term }) => term)].some((term) => terms.has(term))
+  return terms.size > 0 && question.words.filter(({ word }) => said.includes(word)).every(isStated)
 }
 
 function present({ row, seen, score, isClose }: Ranked, { ctx, question }: Search): Found {

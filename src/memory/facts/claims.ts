@@ -6,6 +6,7 @@ import { civilDateAt } from '#platform/civil.ts'
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { holdsOf } from './attributes.ts'
+import { correctionsOf, writeCorrections } from './corrections.ts'
 import type { Extracted } from './extract.ts'
 import { claims, facts } from './facts.tables.ts'
 import { type Span, timeline } from './timeline.ts'
@@ -108,10 +109,12 @@ export async function workOut(ctx: Ctx, given: Group[]) {
   const come: FactRow[] = []
   const gone: string[] = []
   const sources: { factId: string; claimIds: string[] }[] = []
-  for (const [key, group] of groups) {
-    const spans = timeline(saidBy.get(key) ?? [], holdsOf(group.attribute), (at) =>
+  const timelineOf = (key: string, { attribute }: Group) =>
+    timeline(saidBy.get(key) ?? [], holdsOf(attribute), (at) =>
       civilDateAt(at, ctx.person.timeZone, ctx.person.dayStart),
     )
+  for (const [key, group] of groups) {
+    const spans = timelineOf(key, group)
     const before = knownBy.get(key) ?? []
     const rows = rowsOf(ctx, group, spans, before)
     come.push(...rows.filter((row) => !before.some((old) => isSame(old, row))))
@@ -123,6 +126,16 @@ export async function workOut(ctx: Ctx, given: Group[]) {
     }
   }
   await write(ctx, come, gone, sources)
+  // A memory may state several things: what corrects it is judged by all of them.
+  const touched = new Set([...groups.keys()].flatMap((key) => (saidBy.get(key) ?? []).map(({ memoryId }) => memoryId)))
+  const corrections = new Map<string, string | null>()
+  for (const [key, inGroup] of saidBy) {
+    const [group] = inGroup
+    if (!group || !inGroup.some(({ memoryId }) => touched.has(memoryId))) continue
+    for (const [id, by] of correctionsOf(inGroup, timelineOf(key, group), holdsOf(group.attribute)))
+      if (touched.has(id)) corrections.set(id, by ?? corrections.get(id) ?? null)
+  }
+  await writeCorrections(ctx, corrections)
 }
 
 /** A fact that is what it was is not written again. */

@@ -46,18 +46,21 @@ const tellsOfNamed =
  * wrongly taken has to be found and corrected. `speaker` is `me` or a name; `on` the civil day of the text.
  */
 export function extract(text: string, { speaker, on }: { speaker: string; on: string }): Extracted[] {
-  if (!aboutSomebody.test(text) && !tellsOfNamed.test(text)) return []
   const found = new Map<string, Extracted>()
-  for (const clause of clausesOf(text)) {
+  for (const fact of statementsIn(text, { speaker, on }).flatMap(({ facts }) => facts))
+    found.set(JSON.stringify([fact.subject, fact.attribute, fact.topic, fact.valueKey, fact.says]), fact)
+  return [...found.values()].slice(0, mostFacts)
+}
+
+/** Clause by clause, in its own words, what a text states; none of a text that cannot state anything. */
+export function statementsIn(text: string, { speaker, on }: { speaker: string; on: string }) {
+  if (!aboutSomebody.test(text) && !tellsOfNamed.test(text)) return []
+  return clausesOf(text).map((clause) => {
     const ofSpeaker = speaker === 'me' ? clause.subject : `${speaker}’s ${clause.subject}`
     const whose = clause.subject === 'me' ? speaker : ofSpeaker
-    for (const fact of [
-      ...factsIn(clause, on).map((fact) => ({ ...fact, subject: whose })),
-      ...naming(clause, whose, speaker),
-    ])
-      found.set(JSON.stringify([fact.subject, fact.attribute, fact.topic, fact.valueKey, fact.says]), fact)
-  }
-  return [...found.values()].slice(0, mostFacts)
+    const facts = factsIn(clause, on).map((fact) => ({ ...fact, subject: whose }))
+    return { said: clause.said, facts: [...facts, ...naming(clause, whose, speaker)] }
+  })
 }
 
 type Fact = Omit<Extracted, 'subject'>

@@ -37,7 +37,7 @@ export const studyFamilies: Family[] = [
     confidence: 0.85,
     says: [
       `(my |the )?{of-exam}( exams?| paper| test| prelims| mains| attempt| interview)? (${happens})( now)?( on| for| to| from| in)? {date}`,
-      `my {t} (exam|paper|test|viva|practical) (${happens})( now)?( on| for| to| from)? {date}`,
+      `(my|the) {t} (exam|paper|test|viva|practical) (${happens})( now)?( on| for| to| from)? {date}`,
       `(my|the|our) (exam|exams|paper|papers|test) (${happens})( now)?( on| for| to| from| in)? {date}`,
       '{mera} {of-exam}( exam| ka exam| ki pariksha| paper)? (ab )?{date} (ko|se) {hai}',
       '{mera} {t} (ka |ki )?(exam|paper|pariksha) (ab )?{date} (ko|se) {hai}',

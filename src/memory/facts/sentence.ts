@@ -4,6 +4,8 @@ import { ofWhom } from './people.ts'
 /** A clause in a form that the patterns know: first person, no negation, with what was taken out said beside it. */
 export type Clause = {
   text: string
+  /** As it was said. */
+  said: string
   subject: string
   says: 'is' | 'was' | 'not'
   isChange: boolean
@@ -105,9 +107,9 @@ function toClause(spoken: string): Clause {
     .replace(closing, '')
     .replace(ownerLast, '$<owner> $<rest>')
     .replace(unnamedSelf, 'I am a $<what>')
-  const { text: said, subject, named } = ofWhom(clause)
-  const { text, says } = withoutNegation(` ${said} `)
-  return { text: text.replace(/\s+/g, ' '), subject, says, isChange, named }
+  const { text: stated, subject, named } = ofWhom(clause)
+  const { text, says } = withoutNegation(` ${stated} `)
+  return { text: text.replace(/\s+/g, ' '), said: spoken, subject, says, isChange, named }
 }
 
 const over: RegExp[] = [
