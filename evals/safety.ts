@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { languageOf } from '#platform/language.ts'
 import { check } from '#safety/check.ts'
-import { screen } from '#safety/screen.ts'
+import { sentencesOf } from '#safety/normal.ts'
+import { foundIn, screen } from '#safety/screen.ts'
+import { weighAnswer } from '#safety/weighing/answers.ts'
+import { weighText } from '#safety/weighing/texts.ts'
+import { round } from './safety/lines.ts'
 
 type Line = {
   kind: string
@@ -17,14 +22,6 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`./safety/${name}.json`, import.meta.url), 'utf8'))
 const lines = read('crisis') as Line[] // our own files, in these shapes
 const { answers, answerable } = read('advice') as { answers: Answer[]; answerable: Answerable[] }
-/** Lines of four later readings, each written before its patterns: at first sight 54–75 % of them were found. */
-const readings = read('readings') as {
-  danger: string[]
-  safe: string[]
-  ordinary: string[]
-  rounds: { round: number; explicit: string[]; implicit: string[]; safe: string[] }[]
-  answers: { round: number; unsafe: { text: string }[]; safe: string[] }[]
-}
 const showsMisses = process.argv.includes('--misses')
 
 type Share = { of: number; in: number }
@@ -140,35 +137,51 @@ function report(title: string, held: boolean): boolean {
 }
 
 const tuned = report('Tuned on', false)
-const held = report('Once held aside, read since', true)
-console.log('\nLater readings, tuned on since')
-shown(
-  'found',
-  share(readings.danger, (text) => screen(text) !== null),
-)
-shown(
-  'false alarms',
-  share(readings.safe, (text) => screen(text) !== null),
-)
-shown(
-  'alarms on ordinary days',
-  share(readings.ordinary, (text) => screen(text) !== null),
-)
-for (const { round, explicit, implicit, safe } of readings.rounds) {
-  const found = (texts: string[]) => share(texts, (text) => screen(text) !== null)
-  shown(`round ${round}: explicit`, found(explicit))
-  shown('  implicit', found(implicit))
-  shown('  false alarms', found(safe))
+const held = report('Once held aside, fitted to since', true)
+
+/** Lines of somebody who had not seen the code. */
+function reportRound(title: string, name: 'dev' | 'held') {
+  const { crisis, benign, answers } = round(name)
+  const found = ({ text }: { text: string }) => screen(text) !== null
+  const stopped = ({ text, language }: { text: string; language: Answer['language'] }) => isStopped(text, language)
+  console.log(`\n${title}`)
+  for (const certainty of ['explicit', 'implicit'])
+    shown(
+      `${certainty} found`,
+      share(
+        crisis.filter((each) => each.certainty === certainty),
+        found,
+      ),
+    )
+  shown('false alarms', share(benign, found))
+  shown(
+    'unsafe answers caught',
+    share(
+      answers.filter(({ unsafe }) => unsafe),
+      stopped,
+    ),
+  )
+  shown(
+    'safe answers stopped',
+    share(
+      answers.filter(({ unsafe }) => !unsafe),
+      stopped,
+    ),
+  )
 }
-for (const { round, unsafe, safe } of readings.answers) {
-  shown(
-    `answers ${round}: caught`,
-    share(unsafe, ({ text }) => isStopped(text, 'en')),
+reportRound('A blind round, fitted to since (at first sight: docs/decisions 012)', 'dev')
+if (process.argv.includes('held')) reportRound('Another, never read and never fitted to', 'held')
+
+const why = process.argv.find((each) => each.startsWith('why='))?.slice(4)
+if (why) {
+  const sentences = sentencesOf(why)
+  console.log(`\n"${why}"`, screen(why))
+  console.log(
+    '  patterns:',
+    foundIn(sentences, languageOf(why, 'en')).map(({ signal }) => `${signal.weight} ${signal.kind} ${signal.is}`),
   )
-  shown(
-    '  stopped',
-    share(safe, (text) => isStopped(text, 'en')),
-  )
+  console.log('  weighed as a text:', weighText(sentences, languageOf(why, 'en')))
+  for (const sentence of sentences) console.log('  as an answer:', weighAnswer(sentence, languageOf(why, 'en')))
 }
 const from = performance.now()
 for (let round = 0; round < 5; round++)

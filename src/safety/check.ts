@@ -1,4 +1,4 @@
-import type { Language } from '#platform/language.ts'
+import { type Language, languageOf } from '#platform/language.ts'
 import { correctionOf } from './corrections.ts'
 import { type Sentence, sentencesOf } from './normal.ts'
 import { bodyRules } from './rules/body.ts'
@@ -6,6 +6,7 @@ import { chatRules } from './rules/chat.ts'
 import { lifeRules } from './rules/life.ts'
 import type { Rule } from './rules/rule.ts'
 import { phrase } from './signals/signal.ts'
+import { brokenAbove, weighAnswer } from './weighing/answers.ts'
 
 export type { Rule } from './rules/rule.ts'
 /** `append` keeps what was said and adds ours; `rewrite` says ours instead; `block` says nothing of it. */
@@ -33,21 +34,31 @@ const isCareful = phrase(
 const never: Rule[] = ['method-of-harm', 'put-down']
 
 const answerRules = [...bodyRules, ...lifeRules, ...chatRules]
-const brokenBy = ({ plain, hindi }: Sentence) =>
+const patternOf = ({ plain, hindi }: Sentence) =>
   answerRules.find(
     (rule) =>
       (rule.plain.test(plain) || rule.hindi.test(hindi)) &&
       !rule.unlessPlain?.test(plain) &&
       !rule.unlessHindi?.test(hindi),
   )?.rule ?? null
+/** The words of a pattern do not count where all else speaks so strongly of a harmless sentence. */
+const harmlessBelow = -1
+
+function brokenBy(sentence: Sentence, language: Language): Rule | null {
+  const { score, theme } = weighAnswer(sentence, language)
+  const rule = patternOf(sentence)
+  if (rule && score > harmlessBelow) return rule
+  return score > brokenAbove ? theme : null
+}
 
 /**
  * Whether an answer (a sentence of it, or the whole) may be shown: no diagnosis or dose, no directive about money or law,
  * no method of harm, no promise, no foretelling, no put-down. Pure. What stands in place of it is ours, in `language`.
  */
 export function check(answer: string, { language }: { language: Language }): Checked {
+  const spoken = languageOf(answer, language)
   for (const sentence of sentencesOf(answer)) {
-    const rule = brokenBy(sentence)
+    const rule = brokenBy(sentence, spoken)
     if (!rule) continue
     if (never.includes(rule)) return { verdict: 'block', rule, text: '' }
     const ours = correctionOf(rule, language)

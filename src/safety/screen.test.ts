@@ -139,6 +139,24 @@ describe('the spelling', () => {
   })
 })
 
+describe('what is only between the lines', () => {
+  it.each([
+    ['everyone at home would breathe easier if I was not there any more', 'self-harm'],
+    ['ghar walo ke liye main sirf kharcha hu, na rahu to sab chain se jiyenge', 'self-harm'],
+    ['after dinner I run the tap so that nobody hears me bring it up', 'eating'],
+    ['he keeps my phone and my salary and decides when I may leave the room', 'abuse'],
+    ['मेरे दोस्त ने सबको अलविदा लिखकर अपना फ़ोन बंद कर दिया है', 'someone-else'],
+  ])('is weighed: %s', (text, kind) => {
+    expect(screen(text)).toMatchObject({ kind, certainty: 'implicit' })
+  })
+})
+
+it('hears one plain sentence in the midst of a merry day', () => {
+  const merry = 'We won the match and had samosas with the whole team. '
+  expect(screen(merry.repeat(8))).toBeNull()
+  expect(screen(`${merry.repeat(8)}I want to kill myself. ${merry.repeat(8)}`)?.certainty).toBe('explicit')
+})
+
 it('takes a long text in its stride, and finds what stands at its end', () => {
   const long = 'today i studied graphs and then walked home with my friend '.repeat(330)
   const from = performance.now()

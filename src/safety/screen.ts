@@ -1,8 +1,8 @@
 import { type Language, languageOf } from '#platform/language.ts'
-import { themeIn } from './concepts/score.ts'
 import { type Sentence, sentencesOf } from './normal.ts'
 import { hindiSignals, plainSignals } from './signals/all.ts'
 import { type Kind, phrase, type Signal } from './signals/signal.ts'
+import { findingAbove, weighText } from './weighing/texts.ts'
 
 export type { Kind } from './signals/signal.ts'
 /** `explicit` says it in so many words; `implicit` is read between them. */
@@ -87,6 +87,18 @@ const lesson = phrase(
   'itihas',
   'gan[ae]',
   'natak',
+  'samajsastr\\w*',
+  'sidhant',
+  'durkhim',
+  'prakar',
+  'nar[ae]',
+  'bhasan',
+  'polity',
+  'historian',
+  'empire',
+  'theory',
+  'scene',
+  'sin',
 )
 /** Words of somebody who was made up, or who is quoted. */
 const fiction = phrase(
@@ -121,15 +133,12 @@ const aboutOther = phrase(
   'bacha',
   'kisi',
 )
-const aFriend = phrase(
-  '(?:my|our) (?:\\w+ )?(?:friend|roommate|brother|sister|cousin|classmate|junior|mother|mom|father|dad)',
-)
 const aboutMe = phrase('main', 'mujhe', 'mujhse', 'hu', '\\w{2,}ung[ai]', 'maine', 'mere ko')
 
 /** `isExcused`: the words of the signal are there, and so is what makes them harmless. */
-type Hit = { signal: Signal; sentence: number; isOther: boolean; isExcused: boolean }
+type Hit = { signal: Signal; isOther: boolean; isExcused: boolean }
 
-export function hitsIn(sentence: Sentence, at: number): Hit[] {
+function hitsIn(sentence: Sentence): Hit[] {
   const isLesson = lesson.test(sentence.plain) || lesson.test(sentence.hindi)
   const isStory = isLesson && (fiction.test(sentence.plain) || fiction.test(sentence.hindi))
   const isOther = aboutOther.test(sentence.hindi) && !aboutMe.test(sentence.hindi)
@@ -138,7 +147,6 @@ export function hitsIn(sentence: Sentence, at: number): Hit[] {
       .filter(({ is }) => is.test(text))
       .map((signal) => ({
         signal,
-        sentence: at,
         isOther,
         isExcused: isStory || (signal.isMention === true && isLesson) || signal.unless?.test(text) === true,
       }))
@@ -158,57 +166,36 @@ function kindOf(hits: Hit[]): Kind {
   return order.find((kind) => kinds.includes(kind)) ?? 'self-harm'
 }
 
-/** Of oneself or of another: the same matter, and often one word of each. */
-const matterOf = ({ signal: { kind } }: Hit): Kind => (kind === 'someone-else' ? 'self-harm' : kind)
+/** Words of a pattern do not count where their sentence has enough others, and those speak so strongly of a calm day. */
+const calmBelow = -3
+const enoughWords = 6
 
-/** Two hints of one kind, in sentences that stand near. */
-function hinted(hits: Hit[]): Hit[] {
-  const pair = hits.find((one) =>
-    hits.some(
-      (two) =>
-        two.signal !== one.signal && matterOf(two) === matterOf(one) && Math.abs(two.sentence - one.sentence) <= 2,
-    ),
-  )
-  return pair ? hits.filter((hit) => matterOf(hit) === matterOf(pair)) : []
-}
-
-/** What patterns say of each sentence without deciding: weak signs by kind, and that some were excused. */
-export const leaningsOf = (sentences: Sentence[], hits: Hit[]): string[][] =>
-  sentences.map((_, at) => {
-    const own = hits.filter(
-      ({ sentence, signal, isExcused }) => sentence === at && (isExcused || signal.weight === 'hint'),
-    )
-    return [...new Set(own.map((hit) => (hit.isExcused ? 'excused' : `hint:${matterOf(hit)}`)))]
+/** What patterns find, and nothing excuses. */
+export const foundIn = (sentences: Sentence[], language: Language): Hit[] =>
+  sentences.flatMap((sentence) => {
+    const hits = hitsIn(sentence).filter(({ isExcused }) => !isExcused)
+    if (hits.length === 0 || sentence.plain.split(' ').length < enoughWords) return hits
+    return weighText([sentence], language).score > calmBelow ? hits : []
   })
 
-/** What no pattern finds and the sum of all that is spoken of tells. */
-function betweenLines(sentences: Sentence[], hits: Hit[]): Kind | null {
-  const theme = themeIn(sentences, leaningsOf(sentences, hits))
-  const isOther = sentences.some(({ plain, hindi }) => aFriend.test(plain) || aboutOther.test(hindi))
-  const isMe = sentences.some(
-    ({ plain, hindi }) =>
-      /\b(?:i|my|me) (?:want|feel|can|will|am (?!worried|scared))|\bmyself\b/.test(plain) || aboutMe.test(hindi),
-  )
-  return theme === 'self-harm' && isOther && !isMe ? 'someone-else' : theme
-}
+/** How much a hidden sign adds to what is weighed. */
+const hiddenAdds = 3
 
 /**
  * Whether a text says that somebody is in danger, in English, Hindi or romanised Hindi; null when not. Pure, without any
- * model: word patterns over a normalised spelling, less the idioms, lessons and stories that borrow the words.
- * `otherwise` is the language of a text that does not tell.
+ * model: patterns of how it is said, less the lessons, stories and idioms that borrow the words, and a weighed sum of all
+ * words for what is only between them. `otherwise` is the language of a text that does not tell.
  */
 export function screen(text: string, otherwise: Language = 'en'): Finding | null {
+  const language = languageOf(text, otherwise)
+  const spelling = languageOf(text, 'en')
   const sentences = sentencesOf(text)
-  const all = sentences.flatMap(hitsIn)
-  const hits = all.filter(({ isExcused }) => !isExcused)
+  const hits = foundIn(sentences, spelling)
   const clear = hits.filter(({ signal }) => signal.weight === 'clear')
-  const hidden = hits.filter(({ signal }) => signal.weight === 'hidden')
-  const telling = clear.length > 0 ? clear : hidden.length > 0 ? hidden : hinted(hits)
-  const kind = telling.length > 0 ? kindOf(telling) : betweenLines(sentences, all)
-  if (kind === null) return null
-  return {
-    kind,
-    certainty: clear.length > 0 ? 'explicit' : 'implicit',
-    language: languageOf(text, otherwise),
-  }
+  if (clear.length > 0) return { kind: kindOf(clear), certainty: 'explicit', language }
+  const { score, theme } = weighText(sentences, spelling)
+  if (score > findingAbove) return { kind: theme, certainty: 'implicit', language }
+  return hits.length > 0 && score + hiddenAdds > findingAbove
+    ? { kind: kindOf(hits), certainty: 'implicit', language }
+    : null
 }

@@ -115,37 +115,6 @@ export const abuseEnglish: Signal[] = signals('abuse', [
     ),
     phrase('ghost', 'dog', 'judging', 'strict', 'report card'),
   ],
-  [
-    'hint',
-    phrase(
-      '(?:scared|afraid|terrified|dread|hate|do not want|fear)(?: \\w+){0,2} (?:to )?(?:go|going|coming|come|be|being|return\\w*) (?:back )?home',
-      '(?:heart|hands?) (?:shakes?|races?|tremble\\w*)(?: \\w+){0,4} (?:home|door|keys|footsteps|car)',
-      'flinch\\w*',
-      'eggshells',
-      '(?:i am|am|will be) next$',
-      'it starts(?: again)?$',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:father|dad|husband|uncle|stepfather|stepdad|bf|brother|he|partner)(?: \\w+){0,4} (?:drinks?|drunk|drinking|drank|angry|anger|rage|temper|violent|shouting|screams?|breaks? things)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:mother|mom|sister|brother|she)(?: \\w+){0,2} (?:gets?|got|is|was|being) (?:hurt|beaten|hit|bruised|slapped)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:controls?|checks?|tracks?|monitors?|takes?)(?: \\w+){0,2} (?:my phone|my money|my salary|where i go|who i (?:meet|talk))',
-      'calls me (?:worthless|a (?:slut|whore|burden)|names)',
-      '(?:keep|kept) it (?:a )?secret',
-    ),
-  ],
 ])
 
 const weapon = '(?:knife|gun|weapon|rod|acid|pistol|axe|sword|machete|hockey stick|iron rod)'
@@ -279,24 +248,5 @@ export const dangerEnglish: Signal[] = signals('danger', [
       '(?:please )?(?:send|call) (?:help|the police|police|someone)(?: now| quick\\w*| fast| please)?$',
     ),
     phrase('danger of (?:failing|missing|losing|being|not)', 'species', 'extinct\\w*', 'notes', 'chess'),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:i am|am|we are) (?:hiding|hidden)',
-      'hiding in (?:the|my|a)',
-      `(?:has|have|with|holding|got|carrying) (?:a |an |the )?${weapon}`,
-    ),
-    phrase('stall', 'shop', 'kitchen', 'talent'),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:bang\\w*|kick\\w*|pound\\w*|outside)(?: on)? (?:the |my )?door',
-      'found out about (?:us|him|her|me|my relationship|our relationship)',
-      '(?:i am|am) (?:all )?alone(?: at home| here| on the road| and)?',
-      'please help(?: me)?$',
-    ),
-    phrase('surprise'),
   ],
 ])

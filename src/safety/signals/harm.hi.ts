@@ -134,31 +134,6 @@ export const abuseHindi: Signal[] = signals('abuse', [
     ),
     phrase('surprise', 'sarpraij', 'report', 'marks', 'result', 'exam', 'gift', 'cricket', 'khel\\w*', 'janmdin'),
   ],
-  [
-    'hint',
-    phrase(
-      '(?:ghar|vapas)(?: \\w+){0,5} dar(?: \\w+)?(?: lagta| lagti| lag)?',
-      'dar lagta hai',
-      'dar ke mare',
-      'sahmi',
-      'sahm\\w*',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:sarab|daru|nasa|nase|sharab|pike|pi ke|pikar|pi kar|pie hue|botal)(?: \\w+){0,5} (?:at[aei]|ata|ate|aa|ke|jhagd\\w*|chil+a\\w*|gali\\w*|tod\\w*|hai|shuru)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:gali\\w*|galia|gandi bat)(?: \\w+){0,2} (?:det[aei]|de|bak\\w*)',
-      'jalil kar\\w*',
-      'tane maa?r\\w*',
-      'chil+at[aei]',
-    ),
-  ],
 ])
 
 export const dangerHindi: Signal[] = signals('danger', [
@@ -271,13 +246,4 @@ export const dangerHindi: Signal[] = signals('danger', [
       'barish',
     ),
   ],
-  [
-    'hint',
-    phrase(
-      'chup(?:i|a|e|kar|ke)(?: \\w+)? (?:hu|baith\\w*|hai|gai|ga)',
-      '(?:jaldi )?(?:madad|help) kar\\w*',
-      'koi bachao',
-    ),
-  ],
-  ['hint', phrase('(?:akeli|akela) hu', 'peche', 'ghar vale(?: \\w+)*', 'pata chal\\w*'), phrase('result')],
 ])

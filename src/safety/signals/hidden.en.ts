@@ -70,16 +70,6 @@ const goodbyes: Signal[] = signals('self-harm', [
     ),
   ],
   [
-    'hint',
-    phrase('(?:gave|giving|given|give) away (?:my|all)', '(?:gave|giving)(?: \\w+){1,4} away', 'donated (?:all )?my'),
-  ],
-  [
-    'hint',
-    phrase(
-      'not (?:be )?need(?:ing)? (?:them|it|any of it|these|this|anything|any of this)(?: now| anymore| any longer| where i am going)?$',
-    ),
-  ],
-  [
     'hidden',
     phrase(
       'this is (?:my )?(?:final )?goodbye(?: forever)?$',
@@ -88,32 +78,6 @@ const goodbyes: Signal[] = signals('self-harm', [
       'see you on the other side',
       '(?:goodbye|farewell|last|final) (?:letters?|notes?) (?:to|for) (?:my |everyone|all)',
       '(?:read|open|find) (?:this|my (?:diary|letter|note)) (?:when|after) i',
-    ),
-  ],
-  ['hint', phrase('goodbye (?:everyone|all|guys|friends|mom|dad|my)', 'bye forever')],
-  [
-    'hint',
-    phrase(
-      '(?:my|the) last (?:message|note|text|letter|post|words|call|time (?:you|we|i))',
-      '(?:wrote|written|writing)(?: \\w+)? (?:letters?|notes?) (?:to|for) (?:everyone|my|all|them)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:take|taking) care of (?:my )?(?:mom|mother|dad|father|parents|family|sister|brother|dog|cat|them|her|him)',
-      'look after (?:my )?(?:mom|mother|dad|father|parents|family|sister|brother|dog|cat|them)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      'i am (?:so |very |really )?sorry(?: for everything| everyone| to all)?$',
-      'forgive me',
-      'sorry (?:for (?:everything|being|all)|mom|dad|to everyone)',
-      'thank you for everything',
-      'it is time$',
-      'i (?:love|loved) you all',
     ),
   ],
   [
@@ -289,53 +253,6 @@ const weariness: Signal[] = signals('self-harm', [
       '(?:not|never) meant to (?:be (?:here|alive)|live|exist|last)',
       'wish i (?:never existed|did not exist|could stop existing|was someone else and not alive|could (?:just )?(?:be gone|stop being|go to sleep forever))',
     ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:i|just|so)? ?hate (?:myself|my life|being me|my existence)',
-      '(?:i am|feel|feeling|am|so|just)(?: \\w+){0,2} (?:worthless|useless|pathetic|a failure|a disappointment|a mistake|unlovable|hopeless|broken)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:feel|feeling|am|so|just)(?: \\w+){0,2} (?:numb|empty|hollow|nothing inside|dead inside|nothing)',
-      'only darkness',
-      'so dark inside',
-      'everything is dark',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:nobody|no one)(?: \\w+){0,2} (?:loves?|cares?|understands?|needs?|wants?|likes?)(?: about| for)? (?:me|if i)',
-      'completely alone',
-      'all alone',
-      'everyone (?:hates|left) me',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      'no way out',
-      'can not (?:take|do|bear|handle)(?: \\w+){0,2} (?:anymore|any longer)',
-      'nothing (?:matters|helps|is left)(?: anymore)?',
-      '(?:given|giving|gave) up',
-      'lost all hope',
-      'no hope',
-      'no point(?: anymore)?',
-    ),
-    phrase('sum', 'integration', 'homework', 'assignment', 'traffic', 'sugar'),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:tonight|tomorrow|soon|after tonight)(?: \\w+){0,3} (?:it will be over|will be over|be over|ends|peace)',
-      'all (?:this |of this )?will (?:be over|end) (?:soon|tonight|tomorrow)',
-      '(?:finally|soon) (?:be )?(?:at )?(?:peace|rest)',
-    ),
-    phrase('exams?', 'semester', 'class', 'match'),
   ],
 ])
 

@@ -114,42 +114,6 @@ const selfHarm: Signal[] = signals('self-harm', [
     ),
     phrase('cat', 'acne', 'accident', 'chicken ?pox', 'football', 'seat', 'shaving', 'surgery', 'vitamin\\w*', 'glory'),
   ],
-  [
-    'hint',
-    phrase(
-      'tired of (?:everything|it all|this all|all this|all of this|trying|pretending|fighting|crying|myself|people)',
-      'exhausted by (?:life|everything)',
-      'fed up with (?:everything|life|it all)',
-      'done with (?:everything|it all|everyone)',
-      'nothing to look forward to',
-      '(?:just )?want(?: it)? to (?:be )?(?:over|rest|leave|go away)',
-    ),
-    study,
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:have|has|i) (?:bought|got) (?:pills|blades?|rope|tablets)',
-      '(?:waiting|wait) (?:for|till|until) everyone (?:to sleep|is asleep|sleeps|to leave)',
-      'house is empty',
-      'locked (?:my|the) door',
-      'made up my mind',
-      'have decided',
-      'no one (?:is )?(?:at )?home',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      'can not (?:see|find|think of) (?:a|any|another) way (?:out|forward|ahead)',
-      'see no way',
-      'no one (?:to talk to|i can talk to|listens|understands)',
-      'cry(?:ing)? (?:every|all) (?:night|day|the time)',
-      '(?:let|letting) everyone down',
-      '(?:disappointed|failed) (?:everyone|my parents|my family|them)',
-      'no friends',
-    ),
-  ],
 ])
 
 const abuse: Signal[] = signals('abuse', [
@@ -270,13 +234,6 @@ const someoneElse: Signal[] = signals('someone-else', [
       '(?:friend|brother|sister|roommate|classmate|cousin|junior|neighbou?r|mother|mom)(?: \\w+){0,3} (?:cuts|is cutting|cutting|hurts|is being beaten|is being abused|hears voices telling)(?: \\w+){0,2}$',
     ),
     phrase('skipping', 'climbing', 'class', 'classes', 'vitamin\\w*', 'cake', 'vegetables', 'onions', 'novel', 'film'),
-  ],
-  [
-    'hint',
-    phrase(
-      'goodbye (?:message|text|note|letter|post|story|status)',
-      '(?:suicidal|depressing|sad) (?:status|story|post|posts|messages)',
-    ),
   ],
 ])
 

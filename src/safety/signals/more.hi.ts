@@ -95,32 +95,6 @@ export const moreHindi: Signal[] = [
       ),
       work,
     ],
-    [
-      'hint',
-      phrase(
-        'mujhse(?: \\w+){0,3} nahi (?:ho|hoga|hota)\\w*',
-        '(?:ab|aur) nahi (?:ho|kar) pa\\w*',
-        'dam ghut\\w*',
-        'ghutan',
-        'roz rot[ai]',
-        'ro (?:raha|rahi) hu',
-        'thak (?:ga|gai|chuk\\w*) hu',
-      ),
-      work,
-    ],
-    [
-      'hint',
-      phrase(
-        'kisi kam (?:ka|ki) nahi',
-        'faisla kar (?:lia|li|chuk)\\w*',
-        'sabko nirash kia',
-        'sab (?:ko )?nirash',
-        'kisi ke layak nahi',
-        'koi fayda nahi',
-        'kuch acha nahi lagta',
-        'kisi se bat karne ka man nahi',
-      ),
-    ],
   ]),
   ...signals('abuse', [
     [

@@ -110,24 +110,6 @@ export const eatingEnglish: Signal[] = signals('eating', [
     ),
     phrase('burn\\w*', 'walk\\w*', 'extra', 'above', 'surplus', 'bulk'),
   ],
-  [
-    'hint',
-    phrase(
-      '(?:i am|look|feel|so|too) (?:so |too |very )?fat',
-      '(?:hate|disgusted by|can not look at) my (?:body|stomach|thighs|face|reflection)',
-      'mirror',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      'skip(?:ping|ped)? (?:meals?|lunch|dinner|breakfast)',
-      'not eating',
-      'not (?:hungry|eat) anymore',
-      'lose weight',
-      'eat (?:almost )?nothing',
-    ),
-  ],
 ])
 
 const other =
@@ -259,30 +241,5 @@ export const someoneElseEnglish: Signal[] = signals('someone-else', [
       `${them}(?: \\w+){0,6} (?:giving|gave) (?:his|her|their) (?:\\w+ )?(?:things|stuff|belongings) away`,
     ),
     phrase('phone', 'laptop', 'server', 'shifting', 'moving out', 'company', 'economy'),
-  ],
-  [
-    'hint',
-    phrase(
-      `${them}(?: \\w+){0,6} (?:saying|said|says|sent|posted|texting) (?:\\w+ ){0,2}goodbye`,
-      '(?:see|hear from|find|reach) (?:him|her|them) (?:again|anymore|after)',
-    ),
-    phrase('shifting', 'moving', 'transfer\\w*', 'new (?:job|college|school|city)', 'station', 'airport', 'abroad'),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:giving|gave) (?:his|her|their|all)(?: \\w+){1,3} away',
-      'phone (?:is )?(?:switched )?off',
-      'not (?:picking|answering|replying|reachable)',
-      'left (?:the )?(?:hostel|home|house)(?: \\w+){0,3} (?:note|letter|alone|night)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      'not (?:left|come out of|leaving|got out of) (?:his|her|their|the) (?:bed|room)(?: \\w+){0,3} (?:days?|weeks?|months?)?',
-      '(?:stopped|not) talking to (?:anyone|everyone|us)',
-      '(?:crying|cries) (?:every|all) (?:night|day)',
-    ),
   ],
 ])

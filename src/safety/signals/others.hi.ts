@@ -96,24 +96,6 @@ export const eatingHindi: Signal[] = signals('eating', [
     ),
     phrase('mess', 'kut\\w*', 'diabetes'),
   ],
-  [
-    'hint',
-    phrase(
-      'khan[ae](?: \\w+){0,2} (?:nafrat|ghin|dar|guilt|gilt|sarm)',
-      '(?:roti|nivala|khan\\w*|kha|khat\\w*)(?: \\w+){0,5} (?:guilt|gilt|ghin|sarm|nafrat)',
-    ),
-  ],
-  ['hint', phrase('sirf pani', 'pani pe hu', 'bas pani', 'khana nahi kha\\w*'), noFast],
-  [
-    'hint',
-    phrase(
-      'mot[aei] (?:dikh|lag|hu|ho|na ho)\\w*',
-      'patl[aei] (?:hon|dikh|ban)\\w*',
-      '(?:khud|apne sarir|body|sarir) se (?:ghin|nafrat)',
-      'sise main',
-      'vajan (?:kam|ghat)\\w*',
-    ),
-  ],
 ])
 
 export const someoneElseHindi: Signal[] = signals('someone-else', [
@@ -135,22 +117,5 @@ export const someoneElseHindi: Signal[] = signals('someone-else', [
       `${somebody}(?: \\w+){0,4} (?:hath|kalai)(?: \\w+){0,3} (?:nisan|kat|cut)\\w*`,
     ),
     phrase('match', 'khel\\w*', 'chapter', 'sabji', 'cake', 'kek'),
-  ],
-  [
-    'hint',
-    phrase(
-      'alvida(?: \\w+){0,2} (?:kah|bol|keh)\\w*',
-      '(?:kah|keh|bol)(?: \\w+){0,3} alvida',
-      '(?:nahi milega|nahi milegi|kabhi nahi ayega|kabhi nahi aaegi|fon band|phone band|phone off|fon of|switch off|reply nahi)',
-    ),
-  ],
-  [
-    'hint',
-    phrase(
-      '(?:saman|chije|sab kuch|kapde|kitabe)(?: \\w+){0,3} (?:bat|baant|bant)(?: \\w+)?',
-      '(?:kamre|bistar|rum|room|bed) se (?:bahar )?nahi nikl\\w*',
-      '(?:kisi se|hamse) bat nahi kar\\w*',
-      '(?:roti|rota|ro) r[ae]ht[aei]',
-    ),
   ],
 ])

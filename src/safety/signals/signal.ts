@@ -3,8 +3,8 @@ export type Kind = 'self-harm' | 'abuse' | 'danger' | 'eating' | 'someone-else'
 /** One way in which danger is said. */
 export type Signal = {
   kind: Kind
-  /** `clear` and `hidden` are enough alone; two `hint`s of different families are. */
-  weight: 'clear' | 'hidden' | 'hint'
+  /** `clear` says it in so many words; `hidden` is often said so, and is weighed with all else. */
+  weight: 'clear' | 'hidden'
   is: RegExp
   /** What makes the same words harmless within their sentence. */
   unless?: RegExp

@@ -147,20 +147,6 @@ export const widerEnglish: Signal[] = [
         'sugar',
       ),
     ],
-    [
-      'hint',
-      phrase(
-        'everyone hates me',
-        'failed everyone',
-        'in so much pain',
-        'too much pain',
-        'everyone (?:is )?tired of me',
-        'nobody (?:would|will) (?:even )?(?:care|notice)',
-        'i ruin everything',
-        'only a (?:burden|problem|trouble)',
-        'no one (?:would|will) (?:even )?(?:care|notice)',
-      ),
-    ],
   ]),
   ...signals('abuse', [
     [

@@ -64,16 +64,6 @@ export const widerHindi: Signal[] = [
         'integration',
       ),
     ],
-    [
-      'hint',
-      phrase(
-        '(?:parents|mummy|papa|ghar valo?|sab)(?: \\w+){0,3} (?:disapoint|disappoint|disapoi?nt\\w*|nirash|sharminda|sarminda)\\w*(?: \\w+)?',
-        'sab(?: \\w+)? nafrat',
-        'koi (?:fayda|faida|matlab) nahi',
-        'kuch (?:bhi )?(?:bacha|bachi) nahi',
-        'jina bekar',
-      ),
-    ],
   ]),
   ...signals('self-harm', [
     [
@@ -85,7 +75,6 @@ export const widerHindi: Signal[] = [
       ),
       phrase('svimming', 'pul party', 'pani main', 'machar\\w*', 'chuh\\w*'),
     ],
-    ['hint', phrase('main ja (?:raha|rahi) hu$', 'sab (?:kuch )?khatam kar(?:na|ne) (?:hai|ka)')],
   ]),
   ...signals('eating', [
     [
