@@ -6,7 +6,7 @@ import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
-import type { Goal, PlanContent, PlanHistoryItem } from './goals.api.ts'
+import type { Goal, PlanContent, PlanHistoryItem, Theme } from './goals.api.ts'
 import { planAccepted, planWished, stepFinished } from './goals.events.ts'
 import { goals, type PlanRow, plans, steps } from './goals.tables.ts'
 import { civilToday, find, type LoadedGoal, present, presentPlan } from './load.ts'
@@ -108,13 +108,28 @@ export function accept(ctx: Ctx, id: string): Promise<Goal> {
   })
 }
 
+/** A drawing of the web app for the habits of a theme, until the person chooses another. */
+const iconOf: Partial<Record<Theme, string>> = {
+  exam: 'pencil',
+  reading: 'book',
+  fitness: 'run',
+  'job-search': 'talk',
+  language: 'talk',
+  social: 'talk',
+  saving: 'rupee',
+  sleep: 'moon',
+}
+
 async function makeHabitsReal(ctx: Ctx, goal: LoadedGoal, content: PlanContent) {
   const existing = (await habits.list(ctx, { limit: 100, archived: false, goalId: goal.id })).items
   for (const planned of content.habits) {
     const { minutesPerWeek: _, minutes, ...rest } = planned
     const same = existing.find((habit) => habit.name === planned.name)
     if (same) await habits.change(ctx, same.id, { ...rest, target: rest.target ?? null, minutes: minutes || null })
-    else await habits.create(ctx, { ...rest, ...(minutes > 0 && { minutes }), goalId: goal.id })
+    else {
+      const icon = iconOf[goal.theme]
+      await habits.create(ctx, { ...rest, ...(minutes > 0 && { minutes }), ...(icon && { icon }), goalId: goal.id })
+    }
   }
   const planned = new Set(content.habits.map((habit) => habit.name))
   for (const habit of existing) if (!planned.has(habit.name)) await habits.change(ctx, habit.id, { archived: true })

@@ -18,13 +18,13 @@ export function sentenceOf(language: Language, told: Told): string {
   const given = condition.words[language]
   if (given.kind === 'number')
     return language === 'hi'
-      ? `जब ${given.amount} अपने मध्य से ऊपर था, तब ${when === 'same' ? '' : 'अगले दिन '}${what} ${on}; बाक़ी समय ${off}।`
+      ? `जब ${given.amount} अपने मध्य से ऊपर था, तब ${when === 'same' ? '' : 'अगले दिन '}${what} ${on}; बाकी समय ${off}।`
       : `When ${given.amount} was above its middle, ${what} ${on}${when === 'same' ? '' : ' the day after'}; otherwise ${off}.`
   if (language === 'hi') {
     const { these, others } = {
-      same: { these: 'उन दिनों', others: 'बाक़ी दिनों में' },
-      after: { these: 'उनके अगले दिन', others: 'बाक़ी दिनों के बाद' },
-      before: { these: 'उनसे एक दिन पहले', others: 'बाक़ी दिनों से पहले' },
+      same: { these: 'उन दिनों', others: 'बाकी दिनों में' },
+      after: { these: 'उनके अगले दिन', others: 'बाकी दिनों के बाद' },
+      before: { these: 'उनसे एक दिन पहले', others: 'बाकी दिनों से पहले' },
     }[when]
     return `${given.days}, ${these} ${what} ${on}; ${others} ${off}।`
   }
@@ -53,7 +53,7 @@ export function sideLabel(language: Language, told: Told, side: 'on' | 'off'): s
         : `“${condition.label}” वाले दिन`
       : isNumber
         ? 'नीचे वाले दिन'
-        : 'बाक़ी दिन'
+        : 'बाकी दिन'
   return side === 'on'
     ? isNumber
       ? 'Higher days'

@@ -54,7 +54,7 @@ function daysBroken(content: PlanContent, off: number[], deadline: CivilDate | n
       ? [
           t(
             `“${name}” asks for more days a week than the ${free} that are free.`,
-            `“${name}” हफ़्ते में उन ${free} दिनों से ज़्यादा माँगता है जो ख़ाली हैं।`,
+            `“${name}” हफ़्ते में उन ${free} दिनों से ज़्यादा माँगता है जो खाली हैं।`,
           ),
         ]
       : []

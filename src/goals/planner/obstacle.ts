@@ -58,8 +58,8 @@ function effortReason(brief: Brief, minutes: number): Text {
   }
   const [typical, least, here] = [duration(effort.typical * 60), duration(effort.least * 60), duration(minutes)]
   return t(
-    `${name.en}: ${typical.en} is usual, ${least.en} the least; until ${until.en} you have about ${here.en} (${duration(brief.weekly).en} a week, ${Math.round(brief.adherence * 100)} % of it kept).`,
-    `${name.hi}: आम तौर पर ${typical.hi} लगते हैं, कम से कम ${least.hi}; ${until.hi} तक आपके पास क़रीब ${here.hi} हैं (हफ़्ते में ${duration(brief.weekly).hi}, उसका ${Math.round(brief.adherence * 100)} %)।`,
+    `${name.en}: ${typical.en} is usual, ${least.en} the least; until ${until.en} you have about ${here.en} (${duration(brief.weekly).en} a week, ${Math.round(brief.adherence * 100)}% of it used).`,
+    `${name.hi}: आम तौर पर ${typical.hi} लगते हैं, कम से कम ${least.hi}; ${until.hi} तक आपके पास क़रीब ${here.hi} हैं (हफ़्ते में ${duration(brief.weekly).hi}, उसका ${Math.round(brief.adherence * 100)}%)।`,
   )
 }
 

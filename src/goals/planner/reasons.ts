@@ -27,14 +27,14 @@ function loadReason(brief: Brief, weeks: Week[], base: number): Text {
       : t('', '')
   return t(
     `You start with ${start.en} a week${of.en}, and it stays there until you raise it: when weeks hold, a tenth more is suggested, and it grows only when you accept. With every step it could be ${duration(top).en} by the week of ${dateText(peak.from).en}${lighter ? ', every fourth week lighter' : ''}${usual.en}.`,
-    `आप हफ़्ते में ${start.hi} से शुरू करते हैं${of.hi}, और यह तब तक उतना ही रहता है जब तक आप न बढ़ाएँ: हफ़्ते निभें तो दसवाँ हिस्सा ज़्यादा सुझाया जाता है, और आपके मानने पर ही बढ़ता है। हर क़दम मानें तो ${dateText(peak.from).hi} वाले हफ़्ते तक ${duration(top).hi} हो सकते हैं${lighter ? ', हर चौथा हफ़्ता हल्का' : ''}${usual.hi}।`,
+    `आप हफ़्ते में ${start.hi} से शुरू करते हैं${of.hi}, और यह तब तक उतना ही रहता है जब तक आप न बढ़ाएँ: हफ़्ते निभें तो दसवाँ हिस्सा ज़्यादा सुझाया जाता है, और आपके मानने पर ही बढ़ता है। हर कदम मानें तो ${dateText(peak.from).hi} वाले हफ़्ते तक ${duration(top).hi} हो सकते हैं${lighter ? ', हर चौथा हफ़्ता हल्का' : ''}${usual.hi}।`,
   )
 }
 
 function effortReason(brief: Brief): Text | null {
   const { variant, weekly, adherence, first, input } = brief
   const { effort, weeks, name } = variant
-  const kept = `${Math.round(adherence * 100)} %`
+  const kept = `${Math.round(adherence * 100)}%`
   if (input.deadline === null) {
     if (!effort) return null
     const weeksLong = Math.ceil((effort.typical * 60) / (weekly * adherence))
@@ -45,7 +45,7 @@ function effortReason(brief: Brief): Text | null {
       )
     const until = dateText(addDays(civilDate(first), weeksLong * 7))
     return t(
-      `${name.en}: ${effort.typical} h is usual. With ${duration(weekly).en} a week, ${kept} of it kept, that is about ${weeksLong} weeks, until ${until.en}. These are the first twelve.`,
+      `${name.en}: ${effort.typical} h is usual. With ${duration(weekly).en} a week, ${kept} of it used, that is about ${weeksLong} weeks, until ${until.en}. These are the first twelve.`,
       `${name.hi}: आम तौर पर ${effort.typical} घंटे लगते हैं: हफ़्ते में ${duration(weekly).hi}, उसका ${kept} निभे, तो क़रीब ${weeksLong} हफ़्ते, ${until.hi} तक। ये पहले बारह हफ़्ते हैं।`,
     )
   }
@@ -86,7 +86,7 @@ function dayReasons(brief: Brief, laid: Laid[]): (Text | null)[] {
     off.length === 0 && free.length > 0 && free.length <= 3
       ? t(
           `${freeDays.en} ${free.length === 1 ? 'stays' : 'stay'} free: for rest, or for what was missed.`,
-          `${freeDays.hi} ख़ाली है: आराम के लिए, या जो छूटा उसके लिए।`,
+          `${freeDays.hi} खाली है: आराम के लिए, या जो छूटा उसके लिए।`,
         )
       : null,
     laid.some(({ gentle }) => gentle)

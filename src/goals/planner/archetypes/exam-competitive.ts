@@ -67,7 +67,7 @@ export const cat: Exam = {
   stages: [
     {
       share: 24,
-      title: t('Quant: arithmetic, to 80 % right untimed', 'क्वांट: अंकगणित, बिना टाइमर 80 % सही'),
+      title: t('Quant: arithmetic, to 80% right untimed', 'क्वांट: अंकगणित, बिना टाइमर 80% सही'),
       why: t('About a third of the quant section', 'क्वांट सेक्शन का क़रीब एक-तिहाई'),
     },
     { share: 22, title: t('DILR: thirty sets of each main kind', 'DILR: हर मुख्य तरह के तीस सेट') },

@@ -12,8 +12,8 @@ export const gateCs: Exam = {
     {
       share: 13,
       title: t(
-        'Engineering and discrete maths: previous questions at 70 % right',
-        'इंजीनियरिंग और डिस्क्रीट मैथ्स: पिछले प्रश्नों में 70 % सही',
+        'Engineering and discrete maths: previous questions at 70% right',
+        'इंजीनियरिंग और डिस्क्रीट मैथ्स: पिछले प्रश्नों में 70% सही',
       ),
       why: t(
         'About 13 of 100 marks, and it carries algorithms and TOC',
@@ -60,7 +60,7 @@ export const gateCs: Exam = {
   reasons: [
     t(
       'Time follows the marks of past papers: aptitude 15, maths about 13, programming and algorithms about 17, the rest 5 to 10 each.',
-      'समय पिछले पेपरों के अंकों के हिसाब से बँटा है: एप्टीट्यूड 15, मैथ्स क़रीब 13, प्रोग्रामिंग और एल्गोरिदम क़रीब 17, बाक़ी 5 से 10।',
+      'समय पिछले पेपरों के अंकों के हिसाब से बँटा है: एप्टीट्यूड 15, मैथ्स क़रीब 13, प्रोग्रामिंग और एल्गोरिदम क़रीब 17, बाकी 5 से 10।',
     ),
   ],
   smaller: [t('Qualify GATE CS', 'GATE CS क्वालिफ़ाई करना')],
@@ -72,7 +72,7 @@ export const gateOther: Exam = {
   stages: [
     {
       share: 14,
-      title: t('Engineering maths: previous questions at 70 % right', 'इंजीनियरिंग मैथ्स: पिछले प्रश्नों में 70 % सही'),
+      title: t('Engineering maths: previous questions at 70% right', 'इंजीनियरिंग मैथ्स: पिछले प्रश्नों में 70% सही'),
       why: t('About 13 of 100 marks in every branch', 'हर ब्रांच में 100 में क़रीब 13 अंक'),
     },
     {
@@ -95,7 +95,7 @@ export const gateOther: Exam = {
   reasons: [
     t(
       'Aptitude (15 marks) and engineering maths (about 13) are the same in every branch; the core subjects are taken by their marks in past papers.',
-      'एप्टीट्यूड (15 अंक) और इंजीनियरिंग मैथ्स (क़रीब 13) हर ब्रांच में हैं; बाक़ी विषय पिछले पेपरों के अंकों के हिसाब से लिए गए हैं।',
+      'एप्टीट्यूड (15 अंक) और इंजीनियरिंग मैथ्स (क़रीब 13) हर ब्रांच में हैं; बाकी विषय पिछले पेपरों के अंकों के हिसाब से लिए गए हैं।',
     ),
   ],
   smaller: [t('Qualify GATE', 'GATE क्वालिफ़ाई करना')],

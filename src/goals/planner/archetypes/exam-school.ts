@@ -137,7 +137,7 @@ export const semester: Exam = {
     },
     { share: 28, title: t('The hardest subject: the units asked most', 'सबसे कठिन विषय: सबसे ज़्यादा पूछी गई यूनिट') },
     { share: 24, title: t('The second subject: the units asked most', 'दूसरा विषय: सबसे ज़्यादा पूछी गई यूनिट') },
-    { share: 20, title: t('The other subjects: one page of notes per unit', 'बाक़ी विषय: हर यूनिट का एक पन्ने का नोट') },
+    { share: 20, title: t('The other subjects: one page of notes per unit', 'बाकी विषय: हर यूनिट का एक पन्ने का नोट') },
   ],
   reasons: [
     t(

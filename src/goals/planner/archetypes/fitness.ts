@@ -25,7 +25,7 @@ const strength: Variant = {
     },
     {
       share: 35,
-      title: t('Three sets of eight in each movement, two repetitions left', 'हर हरकत में आठ के तीन सेट, दो की गुंजाइश बाक़ी'),
+      title: t('Three sets of eight in each movement, two repetitions left', 'हर हरकत में आठ के तीन सेट, दो की गुंजाइश बाकी'),
     },
     {
       share: 40,

@@ -38,7 +38,7 @@ function once({ title }: Facts): Variant {
         smallest: t('Five minutes of the easiest part', 'सबसे आसान हिस्से के पाँच मिनट'),
       },
       {
-        name: t('Look at the week and choose the next step', 'हफ़्ते पर नज़र और अगला क़दम चुनना'),
+        name: t('Look at the week and choose the next step', 'हफ़्ते पर नज़र और अगला कदम चुनना'),
         share: 0.15,
         perWeek: 1,
         least: 5,
@@ -73,7 +73,7 @@ function once({ title }: Facts): Variant {
       },
       {
         minutes: 5,
-        title: t('List the first five steps; circle the smallest', 'पहले पाँच क़दम लिखें; सबसे छोटे पर गोला लगाएँ'),
+        title: t('List the first five steps; circle the smallest', 'पहले पाँच कदम लिखें; सबसे छोटे पर गोला लगाएँ'),
       },
       {
         minutes: 5,

@@ -106,7 +106,7 @@ export function project({ text }: Facts): Variant {
     stages: kind.stages,
     habits: [
       {
-        name: t('Work on the next small piece, nothing else open', 'अगले छोटे हिस्से पर काम, बाक़ी सब बंद'),
+        name: t('Work on the next small piece, nothing else open', 'अगले छोटे हिस्से पर काम, बाकी सब बंद'),
         share: 0.8,
         perWeek: 4,
         least: 25,
@@ -134,7 +134,7 @@ export function project({ text }: Facts): Variant {
         most: 10,
         partOfDay: 'night',
         cue: t('When I close the work', 'काम बंद करते हुए'),
-        smallest: t('The next step in five words', 'अगला क़दम पाँच शब्दों में'),
+        smallest: t('The next step in five words', 'अगला कदम पाँच शब्दों में'),
       },
     ],
     marks: [

@@ -99,7 +99,7 @@ export function saving(facts: Facts): Variant {
       {
         share: 40,
         title: debt
-          ? t('The rest paid, and the receipt kept', 'बाक़ी चुकाया, रसीद रखी')
+          ? t('The rest paid, and the receipt kept', 'बाकी चुकाया, रसीद रखी')
           : t('The whole sum there, untouched', 'पूरी रक़म जमा, बिना छुए'),
       },
     ],

@@ -26,7 +26,7 @@ const dsa: Skill = {
     {
       share: 16,
       title: t('Arrays, strings and hashing: 25 problems', 'Array, string और hashing: 25 प्रश्न'),
-      why: t('Most other topics are built on these', 'बाक़ी ज़्यादातर टॉपिक इन्हीं पर टिके हैं'),
+      why: t('Most other topics are built on these', 'बाकी ज़्यादातर टॉपिक इन्हीं पर टिके हैं'),
     },
     {
       share: 14,
@@ -66,7 +66,7 @@ const web: Skill = {
   usual: 480,
   practise: t('Build one small piece of the page, without a tutorial', 'पेज का एक छोटा हिस्सा बनाना, बिना ट्यूटोरियल'),
   smallest: t('Change one line and look at it in the browser', 'एक पंक्ति बदलकर ब्राउज़र में देखना'),
-  check: t('Rebuild last week’s piece from an empty file', 'पिछले हफ़्ते का हिस्सा ख़ाली फ़ाइल से फिर बनाना'),
+  check: t('Rebuild last week’s piece from an empty file', 'पिछले हफ़्ते का हिस्सा खाली फ़ाइल से फिर बनाना'),
   stages: [
     {
       share: 18,
@@ -122,7 +122,7 @@ const data: Skill = {
   name: t('data and machine learning', 'डेटा और मशीन लर्निंग'),
   practise: t('Work on one question with real data, in a notebook', 'असली डेटा पर एक सवाल, notebook में'),
   smallest: t('Run one cell and say what it shows', 'एक सेल चलाकर कहना कि क्या दिखता है'),
-  check: t('Rebuild last week’s analysis from an empty notebook', 'पिछले हफ़्ते का विश्लेषण ख़ाली notebook से'),
+  check: t('Rebuild last week’s analysis from an empty notebook', 'पिछले हफ़्ते का विश्लेषण खाली notebook से'),
   stages: [
     {
       share: 22,
@@ -175,7 +175,7 @@ const programming: Skill = {
     ),
     t('Write down three chores that a program could do for you', 'तीन काम लिखें जो प्रोग्राम आपके लिए कर सके'),
   ],
-  proof: t('A small program from an empty file in 45 minutes', '45 मिनट में ख़ाली फ़ाइल से छोटा प्रोग्राम'),
+  proof: t('A small program from an empty file in 45 minutes', '45 मिनट में खाली फ़ाइल से छोटा प्रोग्राम'),
 }
 const general: Skill = {
   name: t('the skill', 'हुनर'),

@@ -58,7 +58,7 @@ export function skill({ text }: Facts): Variant {
       ...found.steps.map((title) => ({ minutes: 10, title })),
       {
         minutes: 5,
-        title: t('Choose one course or book and close the other tabs', 'एक कोर्स या किताब चुनें और बाक़ी टैब बंद करें'),
+        title: t('Choose one course or book and close the other tabs', 'एक कोर्स या किताब चुनें और बाकी टैब बंद करें'),
       },
     ],
     reasons: [
