@@ -1,68 +1,4 @@
-/** Devanagari letter by letter; an `a` that no sign replaces is said only where Hindi says it. */
-const consonants: Record<string, string> = {
-  क: 'k',
-  ख: 'kh',
-  ग: 'g',
-  घ: 'gh',
-  ङ: 'n',
-  च: 'ch',
-  छ: 'ch',
-  ज: 'j',
-  झ: 'jh',
-  ञ: 'n',
-  ट: 't',
-  ठ: 'th',
-  ड: 'd',
-  ढ: 'dh',
-  ण: 'n',
-  त: 't',
-  थ: 'th',
-  द: 'd',
-  ध: 'dh',
-  न: 'n',
-  प: 'p',
-  फ: 'f',
-  ब: 'b',
-  भ: 'bh',
-  म: 'm',
-  य: 'y',
-  र: 'r',
-  ल: 'l',
-  व: 'v',
-  श: 's',
-  ष: 's',
-  स: 's',
-  ह: 'h',
-  ळ: 'l',
-}
-const vowels: Record<string, string> = {
-  अ: 'a',
-  आ: 'aa',
-  इ: 'i',
-  ई: 'i',
-  उ: 'u',
-  ऊ: 'u',
-  ऋ: 'ri',
-  ए: 'e',
-  ऐ: 'ai',
-  ओ: 'o',
-  औ: 'au',
-  ऑ: 'o',
-}
-const signs: Record<string, string> = {
-  'ा': 'aa',
-  'ि': 'i',
-  'ी': 'i',
-  'ु': 'u',
-  'ू': 'u',
-  'ृ': 'ri',
-  'े': 'e',
-  'ै': 'ai',
-  'ो': 'o',
-  'ौ': 'au',
-  'ॉ': 'o',
-  'ॅ': 'e',
-}
+import { anusvara, consonants, virama, vowelSigns, vowels } from '#platform/devanagari.ts'
 
 type Unit = { onset: string; vowel: string; isInherent: boolean; tail: string }
 
@@ -72,9 +8,9 @@ function unitsOf(word: string): Unit[] {
     const last = units.at(-1)
     if (consonants[letter]) units.push({ onset: consonants[letter], vowel: 'a', isInherent: true, tail: '' })
     else if (vowels[letter]) units.push({ onset: '', vowel: vowels[letter], isInherent: false, tail: '' })
-    else if (last && signs[letter]) Object.assign(last, { vowel: signs[letter], isInherent: false })
-    else if (last && letter === '्') Object.assign(last, { vowel: '', isInherent: false })
-    else if (last && (letter === 'ं' || letter === 'ँ')) last.tail = 'n'
+    else if (last && vowelSigns[letter]) Object.assign(last, { vowel: vowelSigns[letter], isInherent: false })
+    else if (last && letter === virama) Object.assign(last, { vowel: '', isInherent: false })
+    else if (last && (letter === anusvara || letter === 'ँ')) last.tail = 'n'
     else if (/[a-z0-9]/.test(letter)) units.push({ onset: letter, vowel: '', isInherent: false, tail: '' })
   }
   return units

@@ -1,14 +1,22 @@
-const consonants: Record<string, string> = {
-  क: 'k', ख: 'k', ग: 'g', घ: 'g', ङ: 'n', च: 'c', छ: 'c', ज: 'j', झ: 'j', ञ: 'n', ट: 't', ठ: 't', ड: 'd', ढ: 'd', ण: 'n',
-  त: 't', थ: 't', द: 'd', ध: 'd', न: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'b', म: 'm', य: 'y', र: 'r', ल: 'l', व: 'v', श: 's',
-  ष: 's', स: 's', ह: 'h', ळ: 'l',
-} // biome-ignore format: a table of letters
-const vowels: Record<string, string> = {
-  अ: 'a', आ: 'a', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ए: 'e', ऐ: 'e', ओ: 'o', औ: 'o', ऑ: 'o', ऋ: 'ri', ऍ: 'e',
-} // biome-ignore format: a table of letters
-const signs: Record<string, string> = {
-  'ा': 'a', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'े': 'e', 'ै': 'e', 'ो': 'o', 'ौ': 'o', 'ॉ': 'o', 'ृ': 'ri', 'ॅ': 'e',
-} // biome-ignore format: a table of letters
+import {
+  vowels as allVowels,
+  anusvara,
+  consonants,
+  isDevanagari,
+  spelt,
+  virama,
+  vowelSigns,
+} from '#platform/devanagari.ts'
+
+/** As it sounds to a reader in a hurry: no breath behind a consonant, no vowel of two letters. */
+const rough = (latin: string) =>
+  latin
+    .replace('ch', 'c')
+    .replace(/([kgjtdb])h/, '$1')
+    .replace('aa', 'a')
+    .replace('ai', 'e')
+    .replace('au', 'o')
+const [plain, vowels, signs] = [spelt(consonants, rough), spelt(allVowels, rough), spelt(vowelSigns, rough)]
 
 /** Devanagari in Latin letters; the vowel that a consonant carries is written but at the end of the word. */
 function inLatin(word: string): string {
@@ -19,9 +27,9 @@ function inLatin(word: string): string {
     if (letter in consonants) {
       const isSilent =
         at > 0 && next !== undefined && next in consonants && (letters[at + 2] ?? '') in signs && /[aeiou]$/.test(latin)
-      const carries = next !== undefined && !(next in signs) && next !== '्' && !isSilent
-      latin += consonants[letter] + (carries ? 'a' : '')
-    } else if (letter === 'ं') latin += 'n'
+      const carries = next !== undefined && !(next in signs) && next !== virama && !isSilent
+      latin += plain[letter] + (carries ? 'a' : '')
+    } else if (letter === anusvara) latin += 'n'
     else latin += vowels[letter] ?? signs[letter] ?? ''
   })
   return latin
@@ -32,7 +40,7 @@ function inLatin(word: string): string {
  * same. Only for comparing.
  */
 export function soundOf(word: string): string {
-  const latin = /\p{Script=Devanagari}/u.test(word) ? inLatin(word) : englishSound(word)
+  const latin = isDevanagari(word) ? inLatin(word) : englishSound(word)
   return latin.replace(/(.)\1+/g, '$1').replace(/m(?=[pbf])/g, 'n')
 }
 

@@ -1,75 +1,12 @@
+import { anusvara, consonants, vowels as longVowels, spelt, virama, vowelSigns } from '#platform/devanagari.ts'
+
 /*
  * Hindi in both scripts meets in one rough Latin spelling: Devanagari is transliterated, romanised Hindi is folded over
  * the ways in which people spell it ("padhai", "padhaayi", "parhai"), and inflections are cut off.
  */
 
-const consonants: Record<string, string> = {
-  क: 'k',
-  ख: 'kh',
-  ग: 'g',
-  घ: 'gh',
-  ङ: 'n',
-  च: 'ch',
-  छ: 'ch',
-  ज: 'j',
-  झ: 'jh',
-  ञ: 'n',
-  ट: 't',
-  ठ: 'th',
-  ड: 'd',
-  ढ: 'dh',
-  ण: 'n',
-  त: 't',
-  थ: 'th',
-  द: 'd',
-  ध: 'dh',
-  न: 'n',
-  प: 'p',
-  फ: 'f',
-  ब: 'b',
-  भ: 'bh',
-  म: 'm',
-  य: 'y',
-  र: 'r',
-  ल: 'l',
-  ळ: 'l',
-  व: 'v',
-  श: 's',
-  ष: 's',
-  स: 's',
-  ह: 'h',
-}
-const vowels: Record<string, string> = {
-  अ: 'a',
-  आ: 'a',
-  इ: 'i',
-  ई: 'i',
-  उ: 'u',
-  ऊ: 'u',
-  ऋ: 'ri',
-  ए: 'e',
-  ऐ: 'ai',
-  ओ: 'o',
-  औ: 'au',
-  ऑ: 'o',
-  ऍ: 'e',
-}
-const signs: Record<string, string> = {
-  'ा': 'a',
-  'ि': 'i',
-  'ी': 'i',
-  'ु': 'u',
-  'ू': 'u',
-  'ृ': 'ri',
-  'े': 'e',
-  'ै': 'ai',
-  'ो': 'o',
-  'ौ': 'au',
-  'ॉ': 'o',
-  'ॅ': 'e',
-}
-const virama = '्'
-const anusvara = 'ं'
+const short = (latin: string) => latin.replace('aa', 'a')
+const [vowels, signs] = [spelt(longVowels, short), spelt(vowelSigns, short)]
 
 /** Without the signs that people leave out in Latin letters; a nasal vowel is heard as "n" only before a consonant: aankh, but maa. */
 const lettersOf = (word: string) => [
@@ -79,8 +16,6 @@ const lettersOf = (word: string) => [
     .replace(/ँ(?=[क-मरलश-स])/g, anusvara)
     .replace(/ँ/g, ''),
 ]
-
-export const isDevanagari = (word: string) => /\p{Script=Devanagari}/u.test(word)
 
 /** Devanagari in Latin letters, long vowels short, as loosely as people write; a vowel that no sign writes is "a" unless last. */
 export function transliterate(word: string): string {

@@ -1,7 +1,8 @@
 import { and, sql } from 'drizzle-orm'
 import { memoryTerms } from '#memory/memory.tables.ts'
 import { type Ctx, mine } from '#platform/ctx.ts'
-import { isDevanagari, transliterate } from './hindi.ts'
+import { isDevanagari } from '#platform/devanagari.ts'
+import { transliterate } from './hindi.ts'
 import type { Asked } from './terms.ts'
 
 /** The consonants of a sound, as English spells them. */

@@ -1,7 +1,8 @@
+import { isDevanagari } from '#platform/devanagari.ts'
 import { type Alike, alikeTo } from './alike.ts'
 import { englishStem, englishStopWords } from './english.ts'
 import { meaningAsSpelt, meaningOf } from './groups.ts'
-import { hindiKey, isDevanagari, isHindiGrammar, isHindiMarker, spellingsOf, transliterate } from './hindi.ts'
+import { hindiKey, isHindiGrammar, isHindiMarker, spellingsOf, transliterate } from './hindi.ts'
 import { borrowedIn } from './loanwords.ts'
 
 /** Words in small letters: accents off, apostrophes closed up, a possessive cut off, letters at most twice in a row. */

@@ -1,4 +1,5 @@
-import { hindiKey, isDevanagari, transliterate } from './hindi.ts'
+import { isDevanagari } from '#platform/devanagari.ts'
+import { hindiKey, transliterate } from './hindi.ts'
 import { wordsOf } from './terms.ts'
 
 export const months = [
