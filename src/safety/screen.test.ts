@@ -67,11 +67,14 @@ describe('words of danger', () => {
     'मैं आत्महत्या करूँगी',
     'ख़ुदकुशी',
     'सब खत्म कर देना चाहता हूँ',
+    'gonna kms today',
   ])('%s', (text) => {
     expect(screen(text)).not.toBeNull()
   })
   it.each([
     'this exam is killing me',
+    'total kms this month',
+    'how many kms did I run',
     'this assignment will kill me',
     'I am dying to see the results',
     'I’m dying to see the result',

@@ -69,7 +69,8 @@ export const selfHarmEnglish: Signal[] = signals('self-harm', [
     phrase('kms', 'self ?harm(?:ing|ed|s)?', 'relapsed? (?:into|with|on) cutting'),
     phrase(
       '\\d+(?: more)? kms',
-      'kms (?:away|run|walk|per|daily|in|from|to)',
+      'kms (?:away|run|walk|walked|covered|per|daily|a day|a week|in|from|to)',
+      '(?:total|many|few|more|of|the|these|running|walking|cycling|extra) kms',
       'run',
       'walk',
       'cycl\\w+',
