@@ -109,7 +109,7 @@ async function act(ctx: Ctx, story: Story, { ago, day, days, random, notes }: Mo
   for (const habit of leadFirst(await habits.active(ctx, date), story)) {
     if (habits.stateOn(habit.history, day, day) !== 'pending') continue
     if (ago === 0 && random() < 0.55) continue // today is still to be lived
-    if (away) await habits.complete(ctx, habit.id, date, { skip: true, note: away.note })
+    if (away) await habits.complete(ctx, habit.id, date, { skip: true, ...(ago === away.from && { note: away.note }) })
     else if (
       random() <
       carried *
