@@ -112,9 +112,12 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
         signal: goneSignal(reply, live),
         idempotencyKey: headerOf(request, 'idempotency-key'),
       }),
-    heard: async (ctx, endpoint, texts): Promise<Record<string, string>> => {
-      const found = await safety.hear(ctx, endpoint, texts)
-      return found ? { 'drishti-care': found.kind } : {}
+    heard: {
+      headersFor: (texts, person): Record<string, string> => {
+        const found = safety.findIn(texts, person?.language)
+        return found ? { 'drishti-care': found.kind } : {}
+      },
+      keep: safety.keepHeard,
     },
   })
   await mountWeb(app)

@@ -287,6 +287,27 @@ describe('over HTTP', () => {
     await limited.system.database.close()
   })
 
+  it('answers who is in danger with care, though it was too much at once', async () => {
+    const limited = await start({ config: { RATE_LIMIT: 'on' } })
+    const signUp = await limited.server?.inject({
+      method: 'POST',
+      url: '/api/v1/auth/sign-up/email',
+      payload: { email: 'many@example.org', password: 'a long pass word', name: 'Asha' },
+    })
+    const cookie = String(signUp?.headers['set-cookie']).split(';')[0] ?? ''
+    const ask = () => limited.server?.inject({ url: '/api/v1/docs', method: 'HEAD' })
+    await Promise.all(Array.from({ length: 1200 }, ask))
+    const reply = await limited.server?.inject({
+      method: 'POST',
+      url: '/api/v1/chat',
+      headers: { cookie },
+      payload: { message: 'I want to kill myself' },
+    })
+    expect([reply?.statusCode, reply?.headers['drishti-care']]).toEqual([429, 'self-harm'])
+    await limited.close()
+    await limited.system.database.close()
+  })
+
   it('tells its health without telling about people', async () => {
     const { server } = await drishti()
     const reply = async (url: string) =>

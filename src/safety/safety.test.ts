@@ -54,12 +54,24 @@ describe('what a person writes', () => {
     expect((await momentsOf(asha)).map(({ endpoint }) => endpoint).sort()).toEqual(['coach.say', 'habits.complete'])
   })
 
-  it('passes in peace when it only borrows the words, and when it was refused', async () => {
+  it('passes in peace when it only borrows the words', async () => {
     const asha = await person('Asha')
     expect((await write(asha, 'this exam is killing me')).headers['drishti-care']).toBeUndefined()
-    const refused = await write(asha, 'I want to end my life '.repeat(20))
-    expect([refused.statusCode, refused.headers['drishti-care']]).toEqual([422, undefined])
     expect(await momentsOf(asha)).toEqual([])
+  })
+
+  it('is answered when it is one word, and when it was refused and nothing was kept', async () => {
+    const asha = await person('Asha')
+    const refused = await write(asha, 'I want to end my life '.repeat(20))
+    expect([refused.statusCode, refused.headers['drishti-care']]).toEqual([422, 'self-harm'])
+    const tooLong = await asha.send({
+      method: 'POST',
+      url: '/api/v1/chat',
+      payload: { message: 'mujhe marna hai '.repeat(2000) },
+    })
+    expect([tooLong.statusCode, tooLong.headers['drishti-care']]).toEqual([422, 'self-harm'])
+    expect(await momentsOf(asha)).toEqual([])
+    expect((await write(asha, 'suicide')).headers['drishti-care']).toBe('self-harm')
   })
 })
 

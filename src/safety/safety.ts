@@ -1,6 +1,7 @@
 import { type Ctx, mine, owner } from '#platform/ctx.ts'
 import { newId } from '#platform/db/columns.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import type { Language } from '#platform/language.ts'
 import type { Checked } from './check.ts'
 import { careNeeded } from './safety.events.ts'
 import { answerChecks, careConsents, careMoments } from './safety.tables.ts'
@@ -15,16 +16,19 @@ const urgency: Kind[] = ['danger', 'self-harm', 'abuse', 'eating', 'someone-else
 /** Beyond this a text is a document; what one writes about oneself stands well before. */
 const readUpTo = 20_000
 
-/**
- * Hears what a person wrote anywhere. Keeps that care is needed, not what was written, and asks mentors to reach out
- * where the person allowed it. Returns the finding to tell the person of; null when there is none.
- */
-export async function hear(ctx: Ctx, endpoint: string, texts: string[]): Promise<Finding | null> {
+/** What is most urgent in what a person wrote anywhere; null when nothing is. */
+export function findIn(texts: string[], language?: Language): Finding | null {
   const [found] = texts
-    .map((text) => screen(text.slice(0, readUpTo), ctx.person.language))
+    .map((text) => screen(text.slice(0, readUpTo), language))
     .filter((finding) => finding !== null)
     .sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind))
-  if (!found) return null
+  return found ?? null
+}
+
+/** Keeps that care is needed, not what was written, and asks mentors to reach out where the person allowed it. */
+export async function keepHeard(ctx: Ctx, endpoint: string, texts: string[]): Promise<void> {
+  const found = findIn(texts, ctx.person.language)
+  if (!found) return
   const { kind, certainty } = found
   await inTransaction(ctx, async (ctx) => {
     await ctx.db
@@ -32,7 +36,6 @@ export async function hear(ctx: Ctx, endpoint: string, texts: string[]): Promise
       .values({ id: newId(), ...owner(ctx), kind, certainty, endpoint, createdAt: ctx.now() })
     if ((await consent(ctx)).tellMentor) await ctx.emit(careNeeded, {})
   })
-  return found
 }
 
 export async function consent(ctx: Ctx): Promise<{ tellMentor: boolean }> {

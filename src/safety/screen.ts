@@ -178,6 +178,8 @@ export const foundIn = (sentences: Sentence[], language: Language): Hit[] =>
     return weighText([sentence], language).score > calmBelow ? hits : []
   })
 
+/** A name or a mood of a word or two holds too little to weigh. */
+const leastWords = 3
 /** How much a hidden sign adds to what is weighed. */
 const hiddenAdds = 3
 
@@ -193,6 +195,8 @@ export function screen(text: string, otherwise: Language = 'en'): Finding | null
   const hits = foundIn(sentences, spelling)
   const clear = hits.filter(({ signal }) => signal.weight === 'clear')
   if (clear.length > 0) return { kind: kindOf(clear), certainty: 'explicit', language }
+  const words = sentences.reduce((sum, { plain }) => sum + plain.split(' ').length, 0)
+  if (words < leastWords) return null
   const { score, theme } = weighText(sentences, spelling)
   if (score > findingAbove) return { kind: theme, certainty: 'implicit', language }
   return hits.length > 0 && score + hiddenAdds > findingAbove

@@ -81,9 +81,9 @@ function verb(route: Route, transport: Transport, onCare: OnCare | undefined) {
     if (route.hasBody) init.body = route.textType ? String(left.text) : JSON.stringify(left)
     if (options.signal) init.signal = options.signal
     const response = await transport(query.size ? `${path}?${query}` : path, init)
-    if (!response.ok) throw new ApiProblem(await readProblem(response))
     const care = response.headers.get('drishti-care')
-    if (care) onCare?.(care)
+    if (care) onCare?.(care) // also where the rest was refused
+    if (!response.ok) throw new ApiProblem(await readProblem(response))
     if (route.isStream) return readEvents(response)
     if (route.isLines) return readLines(response)
     if (route.isFile) return readFile(response)

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Endpoint } from './api.ts'
-import { letHear } from './heard.ts'
+import { type Heard, letHear } from './heard.ts'
 
 const post: Endpoint = { method: 'POST', path: '/notes', summary: 'Keep a note' }
 
@@ -15,26 +15,29 @@ async function hearing(body: unknown, endpoint: Endpoint = post, failure?: Error
   const reply = {
     headers: (more: Record<string, string>) => void Object.assign(headers, more),
   } as unknown as FastifyReply
-  const listen = async (_ctx: Ctx, _name: string, texts: string[]) => {
-    if (failure) throw failure
-    heard.push(...texts)
-    return { 'x-heard': String(texts.length) }
+  const listen: Heard = {
+    headersFor: (texts) => ({ 'x-heard': String(texts.length) }),
+    keep: async (_ctx, _name, texts) => {
+      if (failure) throw failure
+      heard.push(...texts)
+    },
   }
   await letHear(listen, ctx, { name: 'notes.create', endpoint, request: { body } as FastifyRequest, reply })
   return { heard, headers, failures }
 }
 
 describe('what is written', () => {
-  it('is heard at any depth, when it is two words or more', async () => {
+  it('is heard at any depth, when it has a word', async () => {
     const body = {
       title: 'A walk',
       kind: 'daily',
       days: ['sunday', 'every second monday'],
-      inner: { note: 'बहुत थक गया', n: 3 },
+      inner: { note: 'बहुत थक गया', n: 3, day: '2026-11-30' },
+      id: '7',
     }
     expect(await hearing(body)).toEqual({
-      heard: ['A walk', 'every second monday', 'बहुत थक गया'],
-      headers: { 'x-heard': '3' },
+      heard: ['A walk', 'daily', 'sunday', 'every second monday', 'बहुत थक गया'],
+      headers: { 'x-heard': '5' },
       failures: 0,
     })
     expect((await hearing('a text body')).heard).toEqual(['a text body'])
@@ -48,13 +51,13 @@ describe('what is written', () => {
       { ...post, who: 'anyone' as const },
     ])
       expect((await hearing(body, endpoint)).heard).toEqual([])
-    expect((await hearing({ kind: 'daily' })).headers).toEqual({})
+    expect((await hearing({ n: 3, at: '10:30' })).headers).toEqual({})
   })
 
-  it('is kept when listening fails: that is logged and nothing else', async () => {
+  it('is answered when nothing can be kept: that is logged', async () => {
     expect(await hearing({ note: 'two words' }, post, new Error('the database is gone'))).toEqual({
       heard: [],
-      headers: {},
+      headers: { 'x-heard': '1' },
       failures: 1,
     })
   })

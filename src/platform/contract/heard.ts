@@ -1,18 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Ctx } from '#platform/ctx.ts'
+import type { Ctx, Person } from '#platform/ctx.ts'
 import type { Endpoint } from './api.ts'
 
-/** Looks at what a person wrote, after it was kept, and returns headers for the reply; `name` is the endpoint's. */
-export type Heard = (ctx: Ctx, name: string, texts: string[]) => Promise<Record<string, string>>
+/** What a domain does with what a person writes; `name` is the endpoint's. */
+export type Heard = {
+  /** Headers for the reply. Pure, and asked whether or not the request succeeds: nothing may stand in its way. */
+  headersFor(texts: string[], person: Person | null): Record<string, string>
+  /** Keeps that it was heard, once what was written is kept. */
+  keep(ctx: Ctx, name: string, texts: string[]): Promise<void>
+}
 
-/** Every text of two words or more in a body, at any depth. */
+/** Every text with a word in it, at any depth of a body. */
 function textsIn(value: unknown, found: string[] = []): string[] {
   if (typeof value === 'string') {
-    if (/\S\s+\S/.test(value)) found.push(value)
+    if (/\p{L}[\p{L}\p{M}]{2}/u.test(value)) found.push(value)
   } else if (typeof value === 'object' && value !== null)
     for (const inner of Object.values(value)) textsIn(inner, found)
   return found
 }
+
+const heardOf = (endpoint: Endpoint, request: FastifyRequest): string[] =>
+  endpoint.method === 'GET' || endpoint.unscreened || endpoint.who === 'anyone' ? [] : textsIn(request.body)
 
 /**
  * Lets a domain hear what was written, in the one place that every endpoint passes. Runs after the verb has succeeded and
@@ -28,12 +36,23 @@ export async function letHear(
     reply,
   }: { name: string; endpoint: Endpoint; request: FastifyRequest; reply: FastifyReply },
 ) {
-  if (!heard || endpoint.method === 'GET' || endpoint.unscreened || endpoint.who === 'anyone') return
-  const texts = textsIn(request.body)
-  if (texts.length === 0) return
+  const texts = heardOf(endpoint, request)
+  if (!heard || texts.length === 0) return
+  reply.headers(heard.headersFor(texts, request.person))
   try {
-    reply.headers(await heard(ctx, name, texts))
+    await heard.keep(ctx, name, texts)
   } catch (error) {
-    ctx.log.error({ err: error, endpoint: name }, 'what was written could not be looked at')
+    ctx.log.error({ err: error, endpoint: name }, 'that it was heard could not be kept')
   }
+}
+
+/** What was refused, or could not be kept, is answered with care all the same. */
+export function hearRefused(
+  heard: Heard | undefined,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const texts = heardOf(endpoint, request)
+  if (heard && texts.length > 0) reply.headers(heard.headersFor(texts, request.person))
 }

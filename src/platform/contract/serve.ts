@@ -5,7 +5,7 @@ import type { Ctx, Person } from '#platform/ctx.ts'
 import { forbidden, unauthenticated } from '#platform/errors.ts'
 import { hasRole } from '#platform/role.ts'
 import type { Api, Apis, Endpoint, Request, TextFile } from './api.ts'
-import { type Heard, letHear } from './heard.ts'
+import { type Heard, hearRefused, letHear } from './heard.ts'
 import { withIdempotency } from './idempotency.ts'
 import type { Route, Routes } from './routes.ts'
 import { writeEvents } from './stream.ts'
@@ -24,7 +24,7 @@ export type Host = {
   /** Who is signed in; null when nobody is. */
   personOf(request: FastifyRequest): Promise<Person | null>
   ctxOf(request: FastifyRequest, reply: FastifyReply, person: Person): Ctx
-  /** Hears every text that is written, once it is kept. */
+  /** Hears every text that is written. */
   heard?: Heard
 }
 export type ServedDomain = { api: Api; routes: Routes<Api> }
@@ -66,7 +66,11 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
   app.route({
     method: endpoint.method,
     url: prefix + endpoint.path,
-    config: { endpoint: { name, definition: endpoint } },
+    config: {
+      endpoint: { name, definition: endpoint },
+      // What is said to the coach is read before it is counted: who is in danger is answered though it was too much.
+      ...(endpoint.stream && { rateLimit: { hook: 'preValidation' } }),
+    },
     ...(endpoint.text && { bodyLimit: endpoint.text.limitKb * 1024 }),
     schema: {
       ...(endpoint.text && { consumes: [...endpoint.text.types] }),
@@ -82,6 +86,7 @@ function mount(app: FastifyInstance, name: string, endpoint: Endpoint, route: Ro
     onRequest: async (request) => {
       request.person = await admit(endpoint, request, host)
     },
+    onError: async (request, reply) => hearRefused(host.heard, endpoint, request, reply),
     handler: async (request, reply) => {
       const ctx = host.ctxOf(request, reply, request.person ?? nobody)
       const parsed = { params: request.params, query: request.query, body: request.body } as Request<Endpoint> // validated by the schema above
