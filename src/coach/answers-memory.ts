@@ -1,5 +1,9 @@
+import { holdsOf } from '#memory/memory.ts'
 import type { Draft } from './answer.ts'
+import { askedBy } from './fact-templates.ts'
+import { worded } from './fact-words.ts'
 import { mostQuoted } from './facts.ts'
+import { isAskedFor, isHostile } from './hostile.ts'
 import type { KnownFact, KnownMemory } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { isSameWord, tellingWords } from './topic.ts'
@@ -12,6 +16,7 @@ const asking = has(
   'kaha|bola|boli|bataya|btaya|batayi|likha|yaad|hota|feel|kahi|socha|giving|dena|maine|mene|baat|hata|mita|bhool|jao|jaiye|memory|purani|purana',
   'कहा|बोला|बताया|बताई|बताऊं|लिखा|याद|सोचा|वजह|आपको|उसमें|वही|मैंने|थी|जगह|बात|हटा|मिटा|भूल|जाइए|जाओ|दीजिए|अपनी|पुरानी|पुराना',
 )
+const wantsLast = has('last|latest|recently|newest', 'pichhli|pichhla|aakhri|last', 'पिछली|पिछला|आखिरी|हाल')
 const wantsFirst = has('first|pehli|pehla|पहली|पहला|earliest')
 
 const topicWords = (message: string) => {
@@ -28,22 +33,30 @@ type Found<T> = { found: T; fit: number }
 /** How near to the best another has to come to be about the same. */
 const near = 0.75
 
+/** Best first; those that fit alike stay as they came. */
 function fitting<T>(items: T[], words: string[], textOf: (item: T) => string): Found<T>[] {
-  const scored = items.map((found, at) => ({ found, fit: share(words, textOf(found)) - at * 0.004 })) // recalled first, a little better
+  const scored = items.map((found) => ({ found, fit: share(words, textOf(found)) }))
   const best = Math.max(0, ...scored.map(({ fit }) => fit))
-  return best <= 0 ? [] : scored.filter(({ fit }) => fit >= best * near)
+  return best <= 0 ? [] : scored.filter(({ fit }) => fit >= best * near).sort((a, b) => b.fit - a.fit)
 }
 
-/** What they said or wrote of it, in their words: of several alike the latest. Their questions to the coach are none. */
+/**
+ * What they said or wrote of it, in their words: the nearest first, of several as near the latest. Their questions to the
+ * coach are none, and what gives orders to whoever reads it is only shown to who asks for it.
+ */
 export function memoriesOf({ known }: Draft, message: string, least = 0): KnownMemory[] {
   const words = topicWords(message)
-  const told = known.memories.filter(({ text, kind }) => kind !== 'goal' && !(kind === 'message' && isAsking(text)))
-  const fits = fitting(told, words, ({ text }) => text).filter(({ fit }) => fit >= least)
-  const found = fits.map(({ found }) => found)
-  return found.sort(
-    (a, b) =>
-      (wantsFirst.test(plainSpelling(message)) ? 1 : -1) * (Date.parse(a.occurredAt) - Date.parse(b.occurredAt)),
+  const told = known.memories.filter(
+    ({ text, kind }) =>
+      kind !== 'goal' && !(kind === 'message' && isAsking(text)) && (!isHostile(text) || isAskedFor(message)),
   )
+  const text = plainSpelling(message)
+  const found = fitting(told, words, ({ text }) => text).filter(({ fit }) => fit >= least)
+  const at = ({ found }: Found<KnownMemory>) => Date.parse(found.occurredAt)
+  if (wantsFirst.test(text)) found.sort((a, b) => at(a) - at(b))
+  else if (wantsLast.test(text)) found.sort((a, b) => at(b) - at(a))
+  else found.sort((a, b) => b.fit - a.fit || at(b) - at(a))
+  return found.map(({ found }) => found)
 }
 const isAsking = (text: string) =>
   /\?\s*$/.test(text) ||
@@ -52,12 +65,20 @@ const isAsking = (text: string) =>
 export function factOf({ known }: Draft, message: string): KnownFact | null {
   const words = topicWords(message)
   const named = ({ attribute, topic, subject }: KnownFact) =>
-    `${attribute.replaceAll('-', ' ')} ${topic ?? ''} ${subject === 'me' ? '' : subject}`
-  const found = fitting(known.currentFacts, words, named).filter(({ fit }) => fit > 0.2)
-  return found.map(({ found }) => found).sort((a, b) => saidAt(b) - saidAt(a))[0] ?? null
+    `${attribute.replaceAll('-', ' ')} ${askedBy[attribute] ?? ''} ${topic ?? ''} ${subject === 'me' ? '' : subject}`
+  const honest = known.currentFacts.filter(({ sources }) => !sources.some(({ text }) => isHostile(text)))
+  const found = fitting(honest, words, named).filter(({ fit }) => fit > 0.2)
+  return found.sort((a, b) => b.fit - a.fit || saidAt(b.found) - saidAt(a.found))[0]?.found ?? null
 }
 
 const saidAt = ({ sources }: KnownFact) => Date.parse(sources[0]?.occurredAt ?? '') || 0
+
+/** What was felt, thought or decided may have changed; where somebody lives or when is answered, and that is all. */
+const ofAView = has(
+  'feel|felt|think|thought|decide|decided|decision|want|wanted|why|reason|plan|planned|promise|promised|problem|worried|afraid|hope|dream|advice|learn|learnt|realise|realize|cry|cried|mood',
+  'laga|laga tha|socha|sochti|sochta|faisla|tay|chahta|chahti|kyun|wajah|vaada|dikkat|pareshani|dar|sapna|seekha|roya|royi|mann?',
+  'लगा|सोचा|सोचती|सोचता|फैसला|तय|चाहता|चाहती|क्यों|वजह|वादा|दिक्कत|परेशानी|डर|सपना|सीखा|रोया|रोई|मन',
+)
 
 /** Quoted with their date; when nothing answers, that is said. */
 export function recall(draft: Draft, { message }: Question) {
@@ -65,9 +86,14 @@ export function recall(draft: Draft, { message }: Question) {
   if (!first) return nothing(draft)
   citeMemory(draft, 'recalled', first)
   if (second) citeMemory(draft, second.occurredAt < first.occurredAt ? 'recalledMore' : 'recalledAlso', second)
-  draft.say('askRecall')
+  if (ofAView.test(plainSpelling(message))) draft.say('askRecall')
+  else if (isOld(draft, first.occurredAt)) draft.say('askStill')
+  else if (!second) draft.say('recalledLatest')
   draft.reply('replyHow', 'replyNext')
 }
+
+const oldDays = 182
+const isOld = ({ known }: Draft, instant: string) => known.today - known.dayOf(instant) > oldDays
 
 /** What shall be forgotten is shown, with where it is done: nobody but the person removes a memory. */
 export function forget(draft: Draft, { message }: Question) {
@@ -84,19 +110,26 @@ export function forget(draft: Draft, { message }: Question) {
   draft.reply('replyHow', 'replyNext')
 }
 
-/** What is known of their life now, with the words that say so. */
+/** What is known of their life now as a sentence, then the words that say so. */
 export function fact(draft: Draft, question: Question) {
-  const { facts, voice } = draft
   const found = factOf(draft, question.message)
-  const [newest] = memoriesOf(draft, question.message)
-  if (!found || (newest && Date.parse(newest.occurredAt) > saidAt(found))) return recall(draft, question) // what was said since counts
-  const [latest] = found.sources
-  const source = latest ? { text: latest.text, day: draft.known.dayOf(latest.occurredAt) } : null
-  const row = facts.known(found, source)
-  draft.cite('factIs', row, { value: plain(found.value, 120) })
-  if (source) draft.cite('recalled', row, { date: voice.date(source.day), note: inner(source.text) })
-  draft.say('askRecall')
+  const [nearest] = memoriesOf(draft, question.message)
+  if (!found || (nearest && Date.parse(nearest.occurredAt) > saidAt(found))) return recall(draft, question) // what was said since counts
+  citeKnown(draft, found)
   draft.reply('replyHow', 'replyNext')
+}
+
+/** A fact, its source, and whether it still holds where it is old and can change. */
+export function citeKnown(draft: Draft, found: KnownFact) {
+  const { facts, voice, known } = draft
+  const [latest] = found.sources
+  const source = latest ? { text: latest.text, day: known.dayOf(latest.occurredAt) } : null
+  const { sentence, day } = worded(found, voice, known.today)
+  const row = facts.known(found, sentence, source)
+  draft.cite('factIs', row, { sentence })
+  if (source) draft.cite('recalled', row, { date: voice.date(source.day), note: inner(source.text) })
+  if (latest && day === null && holdsOf(found.attribute) !== 'fixed' && isOld(draft, latest.occurredAt))
+    draft.say('askStill')
 }
 
 function nothing(draft: Draft) {

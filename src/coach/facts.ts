@@ -113,12 +113,12 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
     label: dot(date(day), quoted(text, mostQuoted)),
     href: `/memory?m=${id}`,
   }),
-  /** Something known of their life, with the words that say so and their day. */
-  known: ({ id, value }: KnownFact, source: { text: string; day: number } | null): Fact => ({
+  /** Something known of their life: what it says, the words that say so and their day. */
+  known: ({ id, value }: KnownFact, says: string, source: { text: string; day: number } | null): Fact => ({
     kind: 'fact',
     id,
     date: source && civilDate(source.day),
-    label: dot(quoted(value), source && date(source.day), source && quoted(source.text, mostQuoted)),
+    label: dot(plain(says, 200), quoted(value), source && date(source.day), source && quoted(source.text, mostQuoted)),
     href: `/memory?fact=${id}`,
   }),
   strength: (habit: KnownHabit): Fact =>

@@ -186,13 +186,15 @@ export const english = {
   recalled: ['On {date} you wrote: “{note}”{m}.', 'Your words of {date}: “{note}”{m}.'],
   recalledMore: ['Before that, on {date}: “{note}”{m}.'],
   recalledAlso: ['And on {date}: “{note}”{m}.'],
-  factIs: ['What I have noted is “{value}”{m}.'],
+  recalledLatest: ['That is the latest you wrote about it.', 'It is your latest word on it.'],
+  factIs: ['{sentence}{m}.'],
+  askStill: ['Is it still so?', 'Does that still hold?'],
   recallNone: [
     'Your record has nothing about that, and I will not make it up.',
     'I find nothing about that in what you wrote or told me.',
   ],
   recallTell: ['Tell me once, and I can keep it for you.'],
-  askRecall: ['Is it still so?', 'Has anything changed since?', 'What do you think of it today?'],
+  askRecall: ['Has anything changed since?', 'What do you think of it today?'],
   askTell: ['Would you like to tell me?'],
   whyWords: ['Your own reason, written on {date}: “{note}”{m}.'],
   adviceHealth: [

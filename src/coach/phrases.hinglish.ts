@@ -210,13 +210,15 @@ export const hinglish: Phrases = {
   recalled: ['{date} ko aapne likha tha: “{note}”{m}.', '{date} ke aapke shabd: “{note}”{m}.'],
   recalledMore: ['Usse pehle, {date} ko: “{note}”{m}.'],
   recalledAlso: ['Aur {date} ko: “{note}”{m}.'],
-  factIs: ['Mere paas yeh likha hai: “{value}”{m}.'],
+  recalledLatest: ['Is par aapka sabse naya likha yahi hai.'],
+  factIs: ['{sentence}{m}.'],
+  askStill: ['Kya ab bhi aisa hi hai?'],
   recallNone: [
     'Is baare mein aapke record mein kuch nahi hai, aur main apni taraf se nahi jodunga.',
     'Aapki likhi baaton mein mujhe yeh nahi mila.',
   ],
   recallTell: ['Ek baar bata dijiye, to main yaad rakh sakta hoon.'],
-  askRecall: ['Kya ab bhi aisa hi hai?', 'Kya tab se kuch badla hai?', 'Aaj aap iske baare mein kya sochte hain?'],
+  askRecall: ['Kya tab se kuch badla hai?', 'Aaj aap iske baare mein kya sochte hain?'],
   askTell: ['Kya aap batana chahenge?'],
   whyWords: ['Aapki apni wajah, {date} ko likhi: “{note}”{m}.'],
   adviceHealth: [

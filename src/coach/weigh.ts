@@ -1,4 +1,5 @@
 import { counselIn } from './counsel.ts'
+import { isAskedFor, isHostile } from './hostile.ts'
 import { likelihoods } from './intents/learnt.ts'
 import { asksOfOthers } from './intents/others.ts'
 import { asksAmount, asksTimes, bestOf, type Intent, isQuestion, type Scores } from './intents.ts'
@@ -32,6 +33,12 @@ const explicit = has('wont be able|not able to|unable to|skip\\p{L}*|rest day|da
 const ofOneself = has('i|me|my|maine|mene|mujhe|meri|mera|mere|ne|tumhe|aapko|yaad|मैंने|मुझे|मेरी|मेरा|मेरे|ने|याद')
 /** What has numbers of its own: no amount is asked for. */
 const subjectless: Intent[] = ['streak', 'strength', 'deadline', 'missed', 'lost', 'recall', 'remember', 'check-in']
+/** What suits them, as they once said; no weekday is asked for, and nothing of what will be. */
+const ofTheirBest = has(
+  '(?:best|right|good|better) (?:time|hour|place|way)(?: \\S+){0,6} (?:me|i)|when(?: \\S+){0,2} i(?: \\S+){0,4} best|(?:what|which|where)(?: \\S+){0,4} (?:suits|works (?:best )?for) me',
+  '(?:mere|mujhe|mera|meri|main)(?: \\S+){0,6} (?:sahi|accha|acchi|best|behtar) (?:samay|time|waqt|jagah|lagt[aei])|(?:sahi|accha|best) (?:samay|time|waqt|jagah)(?: \\S+){0,5} (?:mere|mujhe|mera)',
+  '(?:मेरे|मुझे|मेरा|मेरी|मैं)(?: \\S+){0,6} (?:सही|अच्छा|अच्छी|बेहतर) (?:समय|वक्त|जगह|लगत[ाेी])|(?:सही|अच्छा) (?:समय|वक्त|जगह)(?: \\S+){0,5} (?:मेरे|मुझे|मेरा)',
+)
 /** "I will do it then." */
 const intends = has(
   '(?:ill|i will) do',
@@ -144,6 +151,10 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   )
     atLeast('amount', 7.2)
   if (/^will /.test(text) && names) atLeast('predict', 8)
+  if (ofTheirBest.test(text) && !span && hasMemoryOf(message, known)) {
+    for (const intent of ['predict', 'best', 'deadline', 'advice'] as const) scores.delete(intent)
+    atLeast('recall', 10)
+  }
   if (
     habit &&
     intends.test(text) &&
@@ -212,7 +223,7 @@ const isBareQuestion = (message: string, scores: Scores) =>
 const hasMemoryOf = (message: string, { memories, currentFacts }: Knowledge) => {
   const words = tellingWords(message)
   const texts = [
-    ...memories.map(({ text }) => text),
+    ...memories.map(({ text }) => text).filter((text) => !isHostile(text) || isAskedFor(message)),
     ...currentFacts.map(({ attribute, value }) => `${attribute} ${value}`),
   ]
   return texts.some((text) => tellingWords(text).some((word) => words.some((other) => isSameWord(word, other))))

@@ -17,6 +17,7 @@ import { sayings } from './take-in.ts'
 
 export { exportMemories, listMemories, readMemory } from './browse.ts'
 export { similarTo } from './embeddings/similar.ts'
+export { holdsOf } from './facts/attributes.ts'
 export { changeFact, forgetFact, listFacts } from './facts/facts.ts'
 export { forget, forgetAll } from './forget.ts'
 export { importLines, readImport } from './imports.ts'

@@ -156,8 +156,8 @@ export const talkingSignals: Signal[] = [
     weight: 8,
     says: has(
       'which (?:exam|college|school|branch|city|hostel|room|subject|coaching|class|year)(?: \\S+){0,3} (?:am i|do i|i am|im|is my|i)|what (?:am i|exam am i|do i) (?:\\S+ ){0,3}(?:allergic|preparing|studying|like|eat|hate|love|want)|(?:where|who) do i (?:live|stay|study|work)|(?:which|what) \\S+ did i (?:drop|leave|quit|choose|join)|what do you know about me|allergic|blood group|birthday|room ?mate|my (?:age|college|branch|hostel|room number|exam)',
-      '(?:main|mai|mein)?(?: \\S+)?(?:kis|kaun ?s[aei]|kaun) (?:exam|pariksha|college|school|branch|city|shahar|subject|hostel|kamre|class|year|cheez|coaching)(?: \\S+){0,2} (?:ki|se|me|mein|ka|hai|hoon|hu|padh\\p{L}*|taiyari)|mujhe (?:kya|kis|kaun|kisse|kiski)(?: \\S+){0,4} (?:pasand|allergy|se)|kis (?:exam|cheez) (?:ki|se)|mere baare me kya (?:pata|jaante)',
-      '(?:किस|कौन ?सी|कौन ?सा|कौन ?से) (?:परीक्षा|एग्जाम|कॉलेज|स्कूल|शहर|विषय|हॉस्टल|कमरे|क्लास|चीज|कोचिंग|ब्रांच)(?: \\S+){0,2} (?:की|से|में|का|है|हूं|पढ\\S*|तैयारी)|मुझे (?:क्या|किस|कौन|किससे|किसकी)(?: \\S+){0,4} (?:पसंद|एलर्जी|से)|मेरे बारे में क्या',
+      '(?:main|mai|mein)?(?: \\S+)?(?:kis|kaun ?s[aei]|kaun) (?:exam|pariksha|college|school|branch|city|shahar|subject|hostel|kamre|class|year|cheez|coaching)(?: \\S+){0,2} (?:ki|se|me|mein|ka|hai|hoon|hu|padh\\p{L}*|taiyari)|mujhe (?:kya|kis|kaun|kisse|kiski)(?: \\S+){0,4} (?:pasand|allergy|se)|kis (?:exam|cheez) (?:ki|se)|mere baare me kya (?:pata|jaante)|(?:main|mai|hum) (?:\\S+ )?(?:kahan|kis shahar) (?:\\S+ )?(?:reh|rah|padh)t[aie]|mera (?:ghar|shahar|hostel) kahan',
+      '(?:किस|कौन ?सी|कौन ?सा|कौन ?से) (?:परीक्षा|एग्जाम|कॉलेज|स्कूल|शहर|विषय|हॉस्टल|कमरे|क्लास|चीज|कोचिंग|ब्रांच)(?: \\S+){0,2} (?:की|से|में|का|है|हूं|पढ\\S*|तैयारी)|मुझे (?:क्या|किस|कौन|किससे|किसकी)(?: \\S+){0,4} (?:पसंद|एलर्जी|से)|मेरे बारे में क्या|(?:मैं|हम) (?:\\S+ )?कहां (?:\\S+ )?(?:रह|पढ)त[ाीे]|मेरा (?:घर|शहर|हॉस्टल) कहां',
     ),
     unless: ofRecord,
   },
