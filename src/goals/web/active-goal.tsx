@@ -1,30 +1,23 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { Goal } from '#goals/goals.api.ts'
-import { habitsOfGoalQuery } from '#habits/web/habit-queries.ts'
-import { HabitRows } from '#habits/web/habit-rows.tsx'
 import { daysBetween } from '#platform/civil.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { Later } from '#web/ui/later.tsx'
-import { Page, PageHeader, Section } from '#web/ui/page.tsx'
+import { Page, PageHeader } from '#web/ui/page.tsx'
 import styles from './active-goal.module.css'
-import { CheckIns } from './check-ins.tsx'
 import { GoalMenu } from './goal-menu.tsx'
 import { GoalWeek } from './goal-week.tsx'
 import { fullDate, statusText, themeText } from './goal-words.ts'
-import { PlanHistory } from './plan-history.tsx'
 import { Standing } from './standing.tsx'
-import { Suggestions } from './suggestions.tsx'
-import { TickedTimeline } from './ticked-timeline.tsx'
 
+const GoalRest = lazy(async () => ({ default: (await import('./goal-rest.tsx')).GoalRest }))
 const GoalDialog = lazy(async () => ({ default: (await import('./goal-dialog.tsx')).GoalDialog }))
 
 /** A goal that is followed: where it stands first, then what to do, then how it was. */
 export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string; checkin: string | undefined }) {
-  const habits = useSuspenseQuery(habitsOfGoalQuery(goal.id)).data
   const [isEditing, setEditing] = useState(false)
   const status = goal.status === 'active' ? [] : [statusText(goal.status)]
   return (
@@ -49,21 +42,7 @@ export function ActiveGoal({ goal, today, checkin }: { goal: Goal; today: string
         <GoalWeek goalId={goal.id} today={today} />
       </div>
       <Later>
-        <Suggestions goal={goal} />
-        <CheckIns goal={goal} today={today} asked={checkin} />
-        <Section title={m.place_habits()}>
-          {habits.length > 0 && <HabitRows habits={habits} today={today} />}
-          <Link
-            className={`${buttonClass({ tone: 'plain' })} ${styles.more}`}
-            to="/habits/new"
-            search={{ goal: goal.id }}
-          >
-            <Icon name="plus" size={20} />
-            {m.goals_habit_add()}
-          </Link>
-        </Section>
-        <TickedTimeline goal={goal} today={today} />
-        <PlanHistory goal={goal} />
+        <GoalRest goal={goal} today={today} checkin={checkin} />
       </Later>
       {isEditing && (
         <Suspense>

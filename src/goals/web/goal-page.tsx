@@ -21,11 +21,9 @@ export const Route = createFileRoute('/_signed-in/goals/$id')({
   loader: async ({ params: { id } }) => {
     const fresh = { revalidateIfStale: true }
     // All in one round; what is below the first screen is not waited for.
-    const standing = Promise.all([
-      queryClient.ensureQueryData({ ...forecastQuery(id), ...fresh }),
-      queryClient.ensureQueryData({ ...habitsOfGoalQuery(id), ...fresh }),
-    ])
+    const standing = queryClient.ensureQueryData({ ...forecastQuery(id), ...fresh })
     standing.catch(() => undefined) // a goal that is not there fails below, with its own words
+    void queryClient.prefetchQuery(habitsOfGoalQuery(id))
     void queryClient.prefetchQuery(suggestionsQuery(id))
     void queryClient.prefetchInfiniteQuery(checkinsQuery(id))
     const goal = await queryClient.ensureQueryData({ ...goalQuery(id), ...fresh })
