@@ -287,6 +287,21 @@ describe('over HTTP', () => {
     await limited.system.database.close()
   })
 
+  it('limits a flood of requests by nobody in particular', async () => {
+    const limited = await start({ config: { RATE_LIMIT: 'on' } })
+    const ask = () => limited.server?.inject({ url: '/api/v1/today', remoteAddress: '10.0.1.1' })
+    const replies = await Promise.all(Array.from({ length: 1201 }, ask))
+    expect(
+      replies
+        .map((reply) => reply?.statusCode)
+        .toSorted((one, other) => Number(one) - Number(other))
+        .at(-1),
+    ).toBe(429)
+    expect((await limited.server?.inject({ url: '/api/v1/today', remoteAddress: '10.0.1.2' }))?.statusCode).toBe(401)
+    await limited.close()
+    await limited.system.database.close()
+  })
+
   it('answers who is in danger with care, though it was too much at once', async () => {
     const limited = await start({ config: { RATE_LIMIT: 'on' } })
     const signUp = await limited.server?.inject({

@@ -86,12 +86,18 @@ export async function limitRates(app: FastifyInstance, counts: Counts) {
     }
   }
   await app.register(rateLimit, {
+    global: false, // as a hook of each route it would come after the one that asks who is there, and a stranger's flood never be counted
     max: forAddress,
     timeWindow: perMinute,
     store: Store as never, // the plugin's store type asks for route options that ours does not use
     keyGenerator: (request) => request.ip,
     allowList: (request) => ['/healthz', '/readyz', '/metrics'].includes(request.url),
     errorResponseBuilder: (_request, { ttl }) => tooMany(Math.max(1, Math.ceil(ttl / 1000))),
+  })
+  const limit = app.rateLimit()
+  app.addHook('onRequest', (request, reply) => {
+    // A route may say that it is counted later.
+    return request.routeOptions.config.rateLimit ? Promise.resolve() : limit.call(app, request, reply)
   })
   app.addHook('preHandler', async (request) => {
     if (!/^\/api\/v1\/auth\/(sign-(in|up)\/|change-password)/.test(request.url)) return
