@@ -132,7 +132,7 @@ export function citeKnown(draft: Draft, found: KnownFact) {
     draft.say('askStill')
 }
 
-function nothing(draft: Draft) {
+export function nothing(draft: Draft) {
   draft.say('recallNone')
   draft.say('recallTell')
   draft.say('askTell')

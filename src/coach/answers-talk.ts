@@ -14,6 +14,15 @@ export function hello(draft: Draft) {
   draft.reply('replyNext', 'replyHow', 'replyHelp')
 }
 
+/** A yes to nothing: said so, with what could be done. */
+export function agree(draft: Draft) {
+  draft.say('nothingWaits')
+  const next = draft.known.habits.find(isOpen)
+  if (next) draft.cite('isOpen', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
+  draft.say('askNext')
+  draft.reply('replyNext', 'replyDue', 'replyMove')
+}
+
 export function thanks(draft: Draft) {
   draft.say('thanks')
   const next = draft.known.habits.find(isOpen)

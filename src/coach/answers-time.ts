@@ -1,12 +1,13 @@
 import { weekStart } from '#platform/civil.ts'
 import { citeDeadline, citeStep, type Draft, isOpen, nameOf } from './answer.ts'
-import { memoriesOf, recall } from './answers-memory.ts'
+import { citeKnown, factOf, memoriesOf, nothing, recall } from './answers-memory.ts'
 import { goalAhead, overall } from './answers-record.ts'
 import { citeQuota } from './answers-today.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import { isCheckIn, type Question } from './question.ts'
 import { isUnit } from './slots/amounts.ts'
 import type { Span } from './span.ts'
+import { goalsOfTheme } from './themes-asked.ts'
 import { plain } from './voice.ts'
 import { has, plainSpelling } from './words/spelling.ts'
 
@@ -145,15 +146,18 @@ export function deadlines(draft: Draft, { goal, message }: Question) {
   const { today } = draft.known
   const isPast = ({ deadline, nextStep }: KnownGoal) => (deadline ?? today) < today || (nextStep?.due ?? today) < today
   const isLate = /over ?due|behind|late/i.test(message)
-  const asked = (goal ? [goal] : draft.known.goals.toSorted((a, b) => Number(isPast(b)) - Number(isPast(a)))).slice(
-    0,
-    3,
-  )
+  const ofTheme = goal ? null : goalsOfTheme(message, draft.known)
+  const dated = ofTheme ? factOf(draft, message) : null
+  if (dated?.attribute === 'exam-date') citeKnown(draft, dated)
+  else if (ofTheme?.length === 0) return dated ? citeKnown(draft, dated) : nothing(draft)
+  const all = ofTheme ?? draft.known.goals.toSorted((a, b) => Number(isPast(b)) - Number(isPast(a)))
+  const having = all.filter(({ deadline, nextStep }) => deadline !== null || nextStep !== null)
+  const asked = (goal ? [goal] : having.length > 0 ? having : all).slice(0, 3)
   for (const each of asked) {
     citeDeadline(draft, each)
     citeStep(draft, each)
   }
-  if (asked.length === 0) draft.say('noGoals')
+  if (asked.length === 0 && !dated) draft.say('noGoals')
   else if (isLate && !asked.some((each) => isPast(each))) draft.say('noneOverdue')
   draft.say(asked.length === 0 ? 'noHabitsAsk' : 'askStep')
   draft.reply('replyNext', 'replyHow')

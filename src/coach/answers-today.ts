@@ -2,7 +2,9 @@ import { canBegin, citeEvidence, type Draft, isDone, isOpen, nameOf, suggestBegi
 import { theDay } from './answers-time.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
-import { plain } from './voice.ts'
+import { partIn, plansADay } from './slots/part-of-day.ts'
+import { plain, quoted, shortName } from './voice.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 const mostNamed = 4
 
@@ -10,6 +12,7 @@ const mostNamed = 4
 export function due(draft: Draft, question: Question) {
   const { span, habit } = question
   const { today } = draft.known
+  if (plansADay.test(plainSpelling(question.message))) return planOf(draft, question)
   if (span?.isDay && span.from !== today) return theDay(draft, question)
   if (habit) return isDue(draft, habit)
   const [open, done] = [draft.known.habits.filter(isOpen), draft.known.habits.filter(isDone)]
@@ -21,6 +24,34 @@ export function due(draft: Draft, question: Question) {
   else if (done.length > 0) draft.say('enough')
   draft.say(next ? 'askWhen' : 'askNext')
   draft.reply(...(next ? (['replyWhy', 'replyStart', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
+}
+
+/** A day, or a part of it, as it is planned: what is due then, with the minutes that are set aside. */
+function planOf(draft: Draft, { span, message }: Question) {
+  const { known, facts, voice } = draft
+  const day = span?.isDay ? span.from : known.today
+  const part = partIn(message)
+  const due = known.habits.filter((habit) => habit.stateOn(day) === 'pending')
+  const ofPart = due.filter(({ partOfDay }) => part === null || partOfDay === part)
+  const shown = (ofPart.length > 0 ? ofPart : due).slice(0, mostNamed)
+  if (due.length > 0 && ofPart.length === 0) draft.say('planPartNone')
+  if (shown.length > 0)
+    draft.citeAll(
+      'planDay',
+      shown.map((habit) => ({
+        fact: facts.planned(habit, day),
+        text: (m) =>
+          habit.minutes === null
+            ? quoted(habit.name, shortName) + m
+            : voice.say('planItem', { h: quoted(habit.name, shortName), minutes: habit.minutes, m }),
+      })),
+      { date: voice.date(day) },
+    )
+  else draft.say(day === known.today ? 'dueNone' : 'dayAheadNone')
+  const first = shown.find(({ isLimit }) => !isLimit)
+  if (first) suggestBeginning(draft, first)
+  draft.say(first ? 'askPlan' : 'askNext')
+  draft.reply('replyStart', 'replyMove', 'replyHow')
 }
 
 function isDue(draft: Draft, habit: KnownHabit) {

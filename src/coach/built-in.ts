@@ -4,7 +4,7 @@ import { checkIn, did, move, planGoal, remember, skip } from './answers-doing.ts
 import { missed, streak } from './answers-held.ts'
 import { fact, forget, recall } from './answers-memory.ts'
 import { goalStanding, overall, whatMatters } from './answers-record.ts'
-import { hello, help, low, motivation, others, outside, thanks, who } from './answers-talk.ts'
+import { agree, hello, help, low, motivation, others, outside, thanks, who } from './answers-talk.ts'
 import {
   amount,
   bestDays,
@@ -18,6 +18,7 @@ import {
   theSpan,
 } from './answers-time.ts'
 import { due, next, start } from './answers-today.ts'
+import { wish } from './answers-wish.ts'
 import type { Intent } from './intents.ts'
 import type { Knowledge } from './knowledge.ts'
 import { madeOf, type Question } from './question.ts'
@@ -31,6 +32,8 @@ const needsNoHabit: Intent[] = [
   'help',
   'outside',
   'others',
+  'wish',
+  'agree',
   'advice',
   'low',
   'note',
@@ -119,4 +122,6 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   advice,
   others,
   outside,
+  wish,
+  agree,
 }

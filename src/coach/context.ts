@@ -1,11 +1,10 @@
-import { goals } from '#goals/goals.tables.ts'
 import * as habits from '#habits/habits.ts'
 import { type Recalled, recall } from '#memory/memory.ts'
-import { type Ctx, mine } from '#platform/ctx.ts'
+import type { Ctx } from '#platform/ctx.ts'
 import { type Language, normal } from '#platform/language.ts'
 import { gather, type Knowledge, type KnownFact, type KnownMemory } from './knowledge.ts'
 import type { Heard } from './messages.ts'
-import { ordered, themesOf } from './modes.ts'
+import { ordered } from './modes.ts'
 import { type Question, questionOf, sinceOf } from './question.ts'
 
 /** What is known for a message, and what of it came from memory. */
@@ -32,17 +31,12 @@ export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Pr
   const before = heard.before.flatMap(({ made }) => made ?? [])
   const record = await gather(ctx, sinceOf(text, habits.today(ctx), before))
   const known = {
-    ...ordered(record, mode, themesOf(mode).length > 0 ? await themes(ctx) : new Map()),
+    ...ordered(record, mode),
     isPrivate: heard.conversation.incognito,
     memories: memoriesOf(recalled, text),
     currentFacts: factsOf(recalled, text),
   }
   return { language, known, question: questionOf(text, known, before), retrieved: recalled.retrieved }
-}
-
-async function themes(ctx: Ctx): Promise<Map<string, string>> {
-  const rows = await ctx.db.select({ id: goals.id, theme: goals.theme }).from(goals).where(mine(ctx, goals))
-  return new Map(rows.map(({ id, theme }) => [id, theme]))
 }
 
 /** Best first, each saying once, without the message and its own echo. */

@@ -41,6 +41,13 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
           ),
           { date: civilDate(day), href: onDay(habit.id, day) },
         ),
+  /** What a day will ask, with the minutes set aside for it. */
+  planned: (habit: KnownHabit, day: number): Fact =>
+    ofHabit(
+      habit,
+      dot(plain(habit.name), date(day), words.open, habit.minutes !== null && `${habit.minutes} ${words.minutes}`),
+      { date: civilDate(day), href: onDay(habit.id, day) },
+    ),
   tick: (habit: KnownHabit, day: number): Fact =>
     ofHabit(habit, dot(plain(habit.name), date(day), words.done), {
       kind: 'completion',

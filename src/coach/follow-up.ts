@@ -43,6 +43,11 @@ const pointsBack = has(
 /** "Yes, do it" to something that was offered: it is offered again, for only a click does it. */
 const agrees =
   /^(?:yes|yeah|yep|yup|ok|okay|sure|haan|han|ji|हां|जी|do it|kar do|कर दो)(?: (?:please|do it|do that|go ahead|kar do|kar dijiye|ji|haan|bilkul|कर दो|कर दीजिए|जी|हां|बिल्कुल|log it|tick it|skip it|mark it))+$|^(?:yes|yeah|yep|haan|हां|do it|go ahead|kar do|कर दो|log it|likh do|लिख दो|bilkul|बिल्कुल)$/u
+/** Words that tell the coach to go on with something, where nothing is named. */
+export const isGoAhead = (message: string) => {
+  const text = plainSpelling(message)
+  return agrees.test(text) && /do|go ahead|kar|log|tick|skip|mark|likh|कर|लिख/u.test(text)
+}
 const offering: Intent[] = ['did', 'skip', 'move', 'check-in']
 
 /** How a message hangs on what was said before. `before` is the newest answer that was about something. */

@@ -53,6 +53,8 @@ type PartOfDayName = (typeof PartOfDay.options)[number]
 export type KnownGoal = {
   id: string
   title: string
+  /** As `exam` or `saving`. */
+  theme: string
   deadline: number | null
   planId: string | null
   reasons: string[]
@@ -234,11 +236,12 @@ async function knownGoals(ctx: Ctx): Promise<KnownGoal[]> {
     .orderBy(desc(steps.dueDate))
   const planOf = new Map(planRows.map((row) => [row.goalId, row])) // the newest version comes last and stays
   const stepOf = new Map(stepRows.map((row) => [row.goalId, row])) // the nearest comes last and stays
-  return rows.map(({ id, title, deadline }) => {
+  return rows.map(({ id, title, theme, deadline }) => {
     const [plan, step] = [planOf.get(id), stepOf.get(id)]
     return {
       id,
       title,
+      theme,
       deadline: deadline ? dayNumber(deadline) : null,
       planId: plan?.id ?? null,
       reasons: plan?.content.reasons ?? [],

@@ -10,7 +10,6 @@ const themes: Partial<Record<Mode, string[]>> = {
   finance: ['saving'],
   study: ['exam', 'skill', 'language', 'reading'],
 }
-export const themesOf = (mode: Mode | null): string[] => (mode && themes[mode]) ?? []
 
 /** Among habits of equal theme, which one to speak of first; higher comes first. */
 const firstBy: Partial<Record<Mode, (habit: KnownHabit) => number>> = {
@@ -20,9 +19,10 @@ const firstBy: Partial<Record<Mode, (habit: KnownHabit) => number>> = {
 }
 
 /** The record in the order in which a mode speaks of it; without a mode as it is: by the part of the day. */
-export function ordered(known: Knowledge, mode: Mode | null, themeOf: Map<string, string>): Knowledge {
+export function ordered(known: Knowledge, mode: Mode | null): Knowledge {
   if (!mode) return known
-  const wanted = themesOf(mode)
+  const wanted = themes[mode] ?? []
+  const themeOf = new Map(known.goals.map(({ id, theme }) => [id, theme]))
   const isWanted = (goalId: string | null) => wanted.includes((goalId && themeOf.get(goalId)) || '')
   const by = firstBy[mode]
   return {

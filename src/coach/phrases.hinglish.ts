@@ -27,6 +27,13 @@ export const hinglish: Phrases = {
   daySkipped: ['{date} ko skip ya aaram par: {list}.', '{date} ko ginti se bahar: {list}.'],
   dayNone: ['Us din kuch tay nahi tha aur kuch tick nahi hua.', 'Us din ka record mein kuch nahi hai.'],
   dayAhead: ['{date} ko karna hai: {list}.', '{date} ke liye tay hai: {list}.'],
+  planDay: ['{date} ka plan: {list}.'],
+  planItem: ['{h}, {minutes} minute{m}'],
+  planPartNone: ['Din ke us hisse mein kuch tay nahi hai; poora din yeh hai.'],
+  askPlan: ['Kya yeh theek baithta hai, ya kuch aage-peeche karein?'],
+  nothingWaits: [
+    'Abhi kisi baat ko aapki haan ka intezaar nahi hai. Bataiye kya likhna, chhodna ya hatana hai, uska card aa jayega.',
+  ],
   dayAheadNone: ['Us din kuch tay nahi hai.', 'Us din aapse kuch nahi maanga gaya hai.'],
   spanList: ['{span}: {list}.'],
   spanNone: ['Us samay kuch tay nahi tha.', 'Us samay ka ginne ko record mein kuch nahi hai.'],

@@ -2,7 +2,7 @@ import { civilDate, dayNumber } from '#platform/civil.ts'
 import { clausesOf } from './clauses.ts'
 import type { Made } from './coach.api.ts'
 import { counselIn } from './counsel.ts'
-import { lastAbout, tieOf } from './follow-up.ts'
+import { isGoAhead, lastAbout, tieOf } from './follow-up.ts'
 import { asksWorstDay } from './intents/record.ts'
 import { asksLongest, asksTimes, asksWeakest, bestOf, type Intent, isQuestion, scoresOf } from './intents.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
@@ -12,6 +12,7 @@ import { moveIn } from './slots/move.ts'
 import { goalSentence, toRemember } from './slots/told.ts'
 import { comparedIn, daysIn, followingSpan, type Span, spanOf } from './span.ts'
 import { type Subject, subjectOf } from './subject.ts'
+import { goalsOfTheme } from './themes-asked.ts'
 import { topicOf } from './topic.ts'
 import { weigh } from './weigh.ts'
 import { has, plainSpelling } from './words/spelling.ts'
@@ -123,7 +124,11 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   })
   const names = named.habit !== null || named.goal !== null || span !== null || daysIn(message, today, false).length > 0
   const tie = tieOf(message, bestOf(scores), names, about)
-  const intent = tie.again ? (tie.again.intent as Intent) : weigh(message, scores, named, span, known) // carried intents are of ours
+  const intent = tie.again
+    ? (tie.again.intent as Intent) // carried intents are of ours
+    : isGoAhead(message) && !names
+      ? 'agree'
+      : weigh(message, scores, named, span, known)
   const earlier = tie.again ?? (hasNone(named) ? tie.subject : null)
   const subject = hasNone(named) && earlier ? subjectBefore(earlier, known) : named
   const slots = slotsOf(message, intent, subject, span, known, tie.again)
@@ -158,9 +163,13 @@ function subjectBefore({ slots }: Made, known: Knowledge): Subject {
 
 /** Speaks of a check-in, not of a tick. */
 export const isCheckIn = (message: string) => /check ?-?in|चेक ?-?इन/iu.test(message)
+/** What is asked with a word for the kind of goal, as the exam, is asked of no other kind. */
+const ofATheme: Intent[] = ['deadline', 'wish']
 const ofGoals: Intent[] = ['deadline', 'predict', 'check-in']
 /** What is asked of goals is asked of the habit's goal; of a single goal when none is named. */
 function fitting(message: string, intent: Intent, { habit, goal }: Subject, { goals }: Knowledge) {
+  const ofTheme = goal || !ofATheme.includes(intent) ? null : goalsOfTheme(message, { goals })
+  if (ofTheme) return { habit, goal: ofTheme.length === 1 || intent === 'wish' ? (ofTheme[0] ?? null) : null }
   if (intent === 'note' && !habit && !goal && isCheckIn(message))
     return { habit, goal: goals.length === 1 ? (goals[0] ?? null) : null }
   if (!ofGoals.includes(intent)) return { habit, goal }

@@ -137,6 +137,8 @@ export function hash(text: string): number {
   return sum >>> 0
 }
 
+/** Letters of a name in a list. */
+export const shortName = 40
 /** A name or note as it may stand in a sentence: one line, no brackets that look like marks, not longer than a line. */
 export function plain(text: string, most = 90): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').trim()

@@ -6,8 +6,10 @@ import { asksAmount, asksTimes, bestOf, type Intent, isQuestion, type Scores } f
 import type { Knowledge } from './knowledge.ts'
 import { amountFor, amountsIn, isUnit, minutesIn } from './slots/amounts.ts'
 import { outcomeIn } from './slots/check-in.ts'
+import { plansADay } from './slots/part-of-day.ts'
 import { daysIn, type Span } from './span.ts'
 import type { Subject } from './subject.ts'
+import { goalsOfTheme } from './themes-asked.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { has, plainSpelling } from './words/spelling.ts'
 
@@ -38,6 +40,16 @@ const ofTheirBest = has(
   '(?:best|right|good|better) (?:time|hour|place|way)(?: \\S+){0,6} (?:me|i)|when(?: \\S+){0,2} i(?: \\S+){0,4} best|(?:what|which|where)(?: \\S+){0,4} (?:suits|works (?:best )?for) me',
   '(?:mere|mujhe|mera|meri|main)(?: \\S+){0,6} (?:sahi|accha|acchi|best|behtar) (?:samay|time|waqt|jagah|lagt[aei])|(?:sahi|accha|best) (?:samay|time|waqt|jagah)(?: \\S+){0,5} (?:mere|mujhe|mera)',
   '(?:मेरे|मुझे|मेरा|मेरी|मैं)(?: \\S+){0,6} (?:सही|अच्छा|अच्छी|बेहतर) (?:समय|वक्त|जगह|लगत[ाेी])|(?:सही|अच्छा) (?:समय|वक्त|जगह)(?: \\S+){0,5} (?:मेरे|मुझे|मेरा)',
+)
+const ofAnother = has(
+  '(?:brother|sister|friend|roommate|cousin|mother|father|mom|dad|son|daughter)s?|bhai|behen|didi|dost',
+  'भाई|बहन|दीदी|दोस्त',
+)
+/** To do well in something, wished for. */
+const wishes = has(
+  '^(?:(?:i |we |just |really |so |badly |lets )*(?:want to|need to|have to|must|will|would like to|am going to|gotta|hope to|ill|id like to) )?(?:smash|ace|nail|crack|crush|top|clear|rock|kill|conquer|beat|destroy|pass)(?: \\S+){0,5}$',
+  '(?:phod|faad|nikaal|nikal|crack|clear|top|pass|paas|ace)(?:na| karna| kar dena| kar ke| daalna)(?: \\S+)? (?:hai|chaht[aie]|hi hai)|(?:phod|faad) (?:dunga|dungi|denge|do)',
+  '(?:फोड|फाड|निकाल|क्रैक|क्लियर|टॉप|पास)(?:ना| करना| कर देना| डालना)(?: \\S+)? (?:है|चाहत[ाीे])',
 )
 /** "I will do it then." */
 const intends = has(
@@ -181,6 +193,13 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   if (minutes !== null && asks && !habit && !span && [...scores.values()].every((score) => score < 6))
     atLeast('next', 6)
   if (counselIn(message) && (scores.get('low') ?? 0) < 6) atLeast('advice', 9.2)
+
+  const ofTheme = goalsOfTheme(message, known) ?? []
+  if (when.test(text) && ofTheme.length > 0 && !span && !reports.test(text) && !ofAnother.test(text))
+    atLeast('deadline', 10)
+  if (plansADay.test(text) && !counselIn(message) && !names) atLeast('due', 11)
+  const isWished = goal !== null || ofTheme.length > 0
+  if (isWished && !asks && !span && wishes.test(text) && amountsIn(message).length === 0) atLeast('wish', 11)
 
   const isOwn = (word: string) =>
     isSameWord(word, plainSpelling(known.name)) ||

@@ -33,6 +33,8 @@ export type Intent =
   | 'advice'
   | 'outside'
   | 'others'
+  | 'wish'
+  | 'agree'
 
 /**
  * Words that speak for an intent: 10 leaves no doubt, 6 is plain, 3 a hint. `unless` takes the sign away. They match texts
