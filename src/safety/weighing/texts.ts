@@ -7,7 +7,7 @@ export const textThemes = ['calm', 'self-harm', 'abuse', 'danger', 'eating', 'so
 const scale = scaleOf<Kind>('texts', textThemes)
 
 /** Where a score begins to be a finding, set on lines that were not fitted to. */
-export const findingAbove = 1.6
+export const findingAbove = 1.2
 /** Sentences that are read together: what is longer is also read in such parts, and one of them has to say it more clearly. */
 const part = 5
 const partLess = 1.5
