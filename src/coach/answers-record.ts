@@ -14,7 +14,7 @@ import { citeMemory, reasonFor } from './answers-memory.ts'
 import { citeQuota } from './answers-today.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
-import { plain } from './voice.ts'
+import { plain, quoted, shortName } from './voice.ts'
 
 /** Why X, why today: the day's own tick first, then what the record and the plan say for it. */
 export function whatMatters(draft: Draft, question: Question) {
@@ -67,39 +67,58 @@ function citeReason(draft: Draft, goal: KnownGoal) {
 const isIn = (text: string, language: Language) =>
   language !== 'hinglish' && /\p{Script=Devanagari}/u.test(text) === (language === 'hi')
 
-/** How it goes: one habit, or the fullest and the emptiest of all. */
+/** How it goes: one habit, or the whole week with what holds best and what slips. */
 export function overall(draft: Draft, habit: KnownHabit | null) {
-  const { known, facts, voice } = draft
-  const counted = (habit ? [habit] : known.habits)
-    .filter(({ week }) => week.due > 0)
-    .sort((a, b) => b.week.done / b.week.due - a.week.done / a.week.due)
-  const shown = counted.length > 3 ? [...counted.slice(0, 2), ...counted.slice(-1)] : counted
-  if (shown.length > 0)
-    draft.citeAll(
-      'howList',
-      shown.map((each) => ({
-        fact: facts.window(each, 7),
-        text: (m) => voice.say('howItem', { h: nameOf(each), ...each.week, m }),
-      })),
-      { days: 7 },
-    )
-  else if (!habit?.quota) draft.say('howNone')
-  if (habit?.quota) citeQuota(draft, habit, habit.quota)
-  const ticked = known.habits.find(isDone)
-  const strong = habit ?? [...known.habits].sort((a, b) => b.streak - a.streak)[0]
-  if (strong && strong.streak >= 2)
-    draft.cite('strongest', facts.streak(strong), { h: nameOf(strong), n: strong.streak })
-  else if (ticked && !habit) draft.cite('alsoDone', facts.today(ticked, known.today), { h: nameOf(ticked) })
-  else if (habit && habit.month.due > habit.week.due)
-    draft.cite('window', facts.window(habit, 30), { days: 30, ...habit.month })
-  else if (habit?.lastDone) draft.cite('last', facts.tick(habit, habit.lastDone), { date: voice.date(habit.lastDone) })
+  const { known } = draft
+  const isPoor = habit ? ofOne(draft, habit) : ofAll(draft)
   const next = habit && isOpen(habit) ? habit : known.habits.find(isOpen)
-  if (next) draft.cite('isOpen', facts.today(next, known.today), { h: nameOf(next) })
+  if (next) draft.cite('isOpen', draft.facts.today(next, known.today), { h: quoted(next.name, shortName) })
   else draft.say('enough')
-  const isPoor = shown.some(({ week }) => week.done * 2 < week.due)
-  draft.say(isPoor ? 'askBlocker' : shown.length > 0 ? 'askHelped' : 'askNext')
+  draft.say(isPoor === null ? 'askNext' : isPoor ? 'askBlocker' : 'askHelped')
   draft.reply('replyMissed', 'replyNext', 'replyWhy')
 }
+
+/** Whether it went poorly; null when nothing of it could be counted. */
+function ofOne(draft: Draft, habit: KnownHabit): boolean | null {
+  const { facts, voice } = draft
+  const { week, month, quota, streak, lastDone } = habit
+  if (week.due > 0)
+    draft.citeAll(
+      'howList',
+      [{ fact: facts.window(habit, 7), text: (m) => voice.say('howItem', { h: nameOf(habit), ...week, m }) }],
+      { days: 7 },
+    )
+  else if (!quota) draft.say('howNone')
+  if (quota) citeQuota(draft, habit, quota)
+  if (streak >= 2) draft.cite('strongest', facts.streak(habit), { h: nameOf(habit), n: streak })
+  else if (month.due > week.due) draft.cite('window', facts.window(habit, 30), { days: 30, ...month })
+  else if (lastDone) draft.cite('last', facts.tick(habit, lastDone), { date: voice.date(lastDone) })
+  return week.due > 0 ? week.done * 2 < week.due : null
+}
+
+/** A single day says little of a habit. */
+const leastDue = 2
+function ofAll(draft: Draft): boolean | null {
+  const { known, facts } = draft
+  const counted = known.habits.filter(({ week }) => week.due > 0)
+  const ticked = known.habits.find(isDone)
+  if (counted.length === 0) {
+    draft.say('howNone')
+    if (ticked) draft.cite('alsoDone', facts.today(ticked, known.today), { h: nameOf(ticked) })
+    return null
+  }
+  const all = { done: sum(counted, 'done'), due: sum(counted, 'due') }
+  draft.cite('weekAll', facts.weekOf(counted, all), { days: 7, ...all })
+  const share = ({ week }: KnownHabit) => week.done / week.due
+  const telling = counted.filter(({ week }) => week.due >= leastDue)
+  const byShare = telling.toSorted((a, b) => share(b) - share(a) || b.week.due - a.week.due || b.streak - a.streak)
+  const [best, worst] = [byShare[0], byShare.at(-1)]
+  const holds = (habit: KnownHabit) => ({ h: quoted(habit.name, shortName), ...habit.week })
+  if (best && best.week.done > 0) draft.cite('strongOf', facts.window(best, 7), holds(best))
+  if (worst && worst !== best && share(worst) < 1) draft.cite('slipOf', facts.window(worst, 7), holds(worst))
+  return all.done * 2 < all.due
+}
+const sum = (habits: KnownHabit[], of: 'done' | 'due') => habits.reduce((total, { week }) => total + week[of], 0)
 
 /** What is known of a goal's end: its date, and what counting the plan gives; a share is no chance, and stays out. */
 export function goalAhead(draft: Draft, goal: KnownGoal, forecast: string | null) {

@@ -1,6 +1,8 @@
 import { canBegin, citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
 import { listAllDone, listToday } from './answers-today.ts'
+import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
+import { plain } from './voice.ts'
 import { has, plainSpelling } from './words/spelling.ts'
 
 export function hello(draft: Draft) {
@@ -62,16 +64,25 @@ const doubting = has(
 )
 
 /** How somebody is comes first: the plan waits, nothing is asked of them. */
-export function low(draft: Draft, { message, also }: Question) {
+export function low(draft: Draft, { message, also, habit }: Question) {
   const text = plainSpelling(message)
   const isNervous = nervous.test(text)
   const key = isNervous ? 'lowNervous' : tired.test(text) ? 'lowTired' : doubting.test(text) ? 'lowDoubt' : 'low'
   draft.say(key)
   if (also) return
-  if (!isNervous && draft.known.habits.some(isOpen)) draft.say('skipIsFine')
+  if (habit) recordOf(draft, habit)
   draft.say('lowShare')
   draft.say(isNervous ? 'askNervous' : 'askLow')
   draft.reply('replyMove', 'replyNext')
+}
+
+/** The habit that weighs on them, with what was done of it: nothing is pressed on them. */
+function recordOf({ cite, facts, voice }: Draft, habit: KnownHabit) {
+  const { month, lastDone } = habit
+  if (month.done > 0 && month.due > 0)
+    cite('lowRecord', facts.window(habit, 30), { h: nameOf(habit), days: 30, ...month })
+  else if (lastDone !== null)
+    cite('lowLast', facts.tick(habit, lastDone), { h: nameOf(habit), date: voice.date(lastDone) })
 }
 
 export function motivation(draft: Draft, { habit }: Question) {
@@ -103,9 +114,31 @@ export function others(draft: Draft) {
   draft.reply('replyHow', 'replyNext')
 }
 
-export function outside(draft: Draft) {
+/** Something to be understood or solved, as a student asks it. */
+const ofStudy = has(
+  'explain|define|definition|derive|solve|difference between|formula|theorem|law of|meaning of|what (?:is|are|does)(?: \\S+){1,4}|how does',
+  'samjha\\p{L}*|kya hot[aie] hai|kise kehte|sootra|sutra|antar',
+  'समझा[\\p{L}\\p{M}]*|क्या होत[ाेी] है|किसे कहते|सूत्र|अंतर',
+)
+const ofNews = has(
+  'weather|capital|president|prime minister|match|cricket|ipl|election|movie|song|joke|price|time|system prompt|your|mausam',
+  'मौसम|राजधानी|प्रधानमंत्री|राष्ट्रपति|मैच|चुनाव|फिल्म|चुटकुला',
+)
+const studied = ['exam', 'language', 'skill', 'reading']
+
+/** Short and honest; what is to be studied can wait for the next session of whoever studies. */
+export function outside(draft: Draft, { message }: Question) {
+  const { known, voice } = draft
+  const text = plainSpelling(message)
   draft.say('outside')
-  draft.say('canDo')
+  if (!known.hasModel) draft.say('outsideModel')
+  const ofGoals = known.goals.filter(({ theme }) => studied.includes(theme)).map(({ id }) => id)
+  const studies = known.habits.some(({ goalId }) => goalId !== null && ofGoals.includes(goalId))
+  if (studies && !known.isPrivate && ofStudy.test(text) && !ofNews.test(text)) {
+    draft.say('outsideStudy')
+    draft.suggest(voice.say('replyQuestion', { text: plain(message, 80) }))
+    return draft.reply('replyNext', 'replyHelp')
+  }
   draft.say('askNext')
-  draft.reply('replyDue', 'replyHow', 'replyNext')
+  draft.reply('replyDue', 'replyHow', 'replyHelp')
 }

@@ -87,3 +87,53 @@ it.each([
   expect(text).toMatch(said)
   expect(confirms).toEqual([])
 })
+
+describe('a refusal', () => {
+  it.each([
+    'how do i kill a python process',
+    'what is the capital of france',
+    'who won the match',
+    'python process kaise kill karu',
+  ])('is short and says who could answer: %s', async (message) => {
+    const { text } = await ask(message)
+    expect(text).toMatch(/AI model/)
+    expect(text).not.toMatch(/why a habit is worth it|how a goal stands|koi habit kyun/)
+    expect(text.length).toBeLessThan(260)
+  })
+  it.each(['explain photosynthesis', 'photosynthesis samjhao', 'प्रकाश संश्लेषण समझाओ'])(
+    'of something to study offers to keep it, where somebody studies: %s',
+    async (message) => {
+      const answer = await ask(message)
+      expect(answer.text).toMatch(/next session\?|agli padhai|अगली पढ़ाई/)
+      const ravi = await person('Ravi')
+      await ravi.habits.create({ name: 'Walk', schedule: { kind: 'daily' } })
+      expect((await listen(ravi, message)).text).not.toMatch(/next session\?|agli padhai|अगली पढ़ाई/)
+    },
+  )
+})
+
+it.each(['I missed my slow run again, feeling useless', 'slow run phir chhoot gaya, bekaar lag raha hai'])(
+  'somebody low hears of the habit that weighs on them, and is not told to skip: %s',
+  async (message) => {
+    const { text } = await ask(message)
+    expect(text).toMatch(/“Slow run”.*\[1\]/)
+    expect(text).not.toMatch(/skip/i)
+  },
+)
+
+it.each(['did 8 glasses today', 'aaj 8 glasses pi liye'])('a tick that is there is named once: %s', async (message) => {
+  const { text, confirms } = await ask(message)
+  expect(text.match(/\btick/g)).toHaveLength(1)
+  expect(confirms).toMatchObject([{ tool: 'complete-habit' }])
+})
+
+it.each(['How am I doing', 'mera kaisa chal raha hai', 'मेरा कैसा चल रहा है'])(
+  'how it goes is the whole week first, then what holds and what slips: %s',
+  async (message) => {
+    const { text, citations } = await ask(message)
+    expect(text).toMatch(/^[^“]*\d+[^“]*\d+[^“]*\[1\]/)
+    expect(citations[0]).toMatchObject({ kind: 'habit' })
+    expect(text).toMatch(/“Study one GATE topic, then write it dow…”.*\[2\]/)
+    expect(text).toMatch(/“Glasses of water”.*\[3\]/)
+  },
+)

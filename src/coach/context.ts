@@ -33,6 +33,7 @@ export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Pr
   const known = {
     ...ordered(record, mode),
     isPrivate: heard.conversation.incognito,
+    hasModel: ctx.model.isConfigured,
     memories: memoriesOf(recalled, text),
     currentFacts: factsOf(recalled, text),
   }

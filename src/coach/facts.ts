@@ -66,6 +66,14 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
     const { done, due } = days === 7 ? habit.week : habit.month
     return ofHabit(habit, dot(plain(habit.name), words.of(done, due), `${words.last} ${days} ${words.days}`))
   },
+  /** All habits of the last seven days together. */
+  weekOf: ([first]: KnownHabit[], { done, due }: { done: number; due: number }): Fact => ({
+    kind: 'habit',
+    id: first?.id ?? '',
+    date: null,
+    label: dot(words.of(done, due), `${words.last} 7 ${words.days}`),
+    href: '/habits',
+  }),
   span: (habit: KnownHabit, days: Span, { done, due }: { done: number; due: number }): Fact =>
     ofHabit(habit, dot(plain(habit.name), words.of(done, due), span(days))),
   /** What a day had, in a word. */

@@ -107,6 +107,8 @@ export type Knowledge = {
   memories: KnownMemory[]
   /** Nothing of this conversation is kept. */
   isPrivate?: boolean
+  /** An AI model is connected, and could answer what the record does not. */
+  hasModel?: boolean
   currentFacts: KnownFact[]
 }
 

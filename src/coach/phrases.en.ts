@@ -149,10 +149,7 @@ export const english = {
     'Good: {value} {unit}. {h} for {date} is ready below; one tap logs it{m}.',
     '{value} {unit}, noted. The card below logs {h} for {date}{m}.',
   ],
-  didMore: [
-    'The day has a tick already; the card below changes the amount to {value} {unit}.',
-    'It is ticked already. The card below would make it {value} {unit}.',
-  ],
+  didMore: ['The card below changes the amount to {value} {unit}.', 'The card below would make it {value} {unit}.'],
   mine: ['Nothing is written before you tap.', 'It waits for your tap; I change nothing by myself.'],
   skipCard: [
     'That is fine. The card below skips {h} for {date}{m}.',
@@ -214,9 +211,17 @@ export const english = {
   askRoom: ['Shall we make today lighter?', 'Would a lighter day help?'],
   askMoney: ['Is there a saving goal that you would like to plan?'],
   outside: [
-    'That is outside what I can do: I know your own plan and record, and do not know the rest.',
-    'I do not know that. I am the built-in coach and speak only from your own plan and record.',
+    'I do not know that: I speak only of your own plan and record.',
+    'That one I do not know: what I know is your own plan and record.',
   ],
+  outsideModel: ['A connected AI model could answer it, once whoever runs this Drishti adds one.'],
+  outsideStudy: ['Shall I remember it as a question for your next session?'],
+  replyQuestion: ['Remember: question for my next session: {text}'],
+  weekAll: ['Over the last {days} days it is {done} of {due} in all{m}.'],
+  strongOf: ['{h} holds best: {done} of {due}{m}.', 'Strongest is {h}, {done} of {due}{m}.'],
+  slipOf: ['{h} slips: {done} of {due}{m}.', 'What slips is {h}, {done} of {due}{m}.'],
+  lowRecord: ['Your record still holds this: {h} was done {done} of {due} times in the last {days} days{m}.'],
+  lowLast: ['{h} is not gone: you did it on {date}{m}.'],
   othersNo: [
     'I see only your own record, and would not tell anyone about somebody else’s. They can tell you themselves.',
     'Other people’s records are closed to me; I speak only of yours. It is theirs to tell.',

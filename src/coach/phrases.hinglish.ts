@@ -179,7 +179,7 @@ export const hinglish: Phrases = {
     'Badhiya: {value} {unit}. {h}, {date}: neeche ka card ise likh dega{m}.',
     '{value} {unit}, theek hai. {date} ke liye {h} neeche taiyaar hai{m}.',
   ],
-  didMore: ['Us din ka tick pehle se hai; neeche ka card maatra ko {value} {unit} kar dega.'],
+  didMore: ['Neeche ka card maatra ko {value} {unit} kar dega.'],
   mine: [
     'Aapke tap se pehle kuch nahi likha jata.',
     'Yeh aapke tap ka intezaar karega; main apne aap kuch nahi badalta.',
@@ -239,10 +239,15 @@ export const hinglish: Phrases = {
   adviceRest: ['Main itna kar sakta hoon ki aapke plan mein iske liye jagah bane.'],
   askRoom: ['Kya aaj ka din halka karein?'],
   askMoney: ['Kya bachat ka koi goal banana chahenge?'],
-  outside: [
-    'Yeh mere daayre se bahar hai: main sirf aapka plan aur record jaanta hoon, baaki mujhe pata nahi.',
-    'Iska jawab mere paas nahi hai. Main sirf aapke plan aur record se bolta hoon.',
-  ],
+  outside: ['Yeh mujhe nahi pata: main sirf aapke plan aur record se bolta hoon.'],
+  outsideModel: ['Juda hua AI model iska jawab de sakta hai, agar is Drishti ko chalane wala use jode.'],
+  outsideStudy: ['Kya ise aapki agli padhai ke liye ek sawaal ki tarah yaad rakhoon?'],
+  replyQuestion: ['Yaad rakhiye: agli padhai ke liye sawaal: {text}'],
+  weekAll: ['Pichhle {days} dino mein kul {due} mein se {done} hua{m}.'],
+  strongOf: ['{h} sabse pakka hai: {due} mein se {done}{m}.'],
+  slipOf: ['{h} chhoot raha hai: {due} mein se {done}{m}.'],
+  lowRecord: ['Aapka record yeh bhi kehta hai: {h} pichhle {days} dino mein {due} mein se {done} baar hua{m}.'],
+  lowLast: ['{h} gaya nahi hai: {date} ko aapne yeh kiya tha{m}.'],
   othersNo: [
     'Main sirf aapka record dekhta hoon; kisi aur ka na dekhta hoon, na batata hoon. Yeh woh khud bata sakte hain.',
   ],
