@@ -4,10 +4,12 @@ import { askedBy } from './fact-templates.ts'
 import { worded } from './fact-words.ts'
 import { mostQuoted } from './facts.ts'
 import { isAskedFor, isHostile } from './hostile.ts'
+import { isQuestion } from './intents.ts'
 import type { KnownFact, KnownMemory } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { plain } from './voice.ts'
+import { isWish } from './wishes.ts'
 import { has, plainSpelling } from './words/spelling.ts'
 
 /** Words of asking that no memory is about. */
@@ -58,9 +60,9 @@ export function memoriesOf({ known }: Draft, message: string, least = 0): KnownM
   else found.sort((a, b) => b.fit - a.fit || at(b) - at(a))
   return found.map(({ found }) => found)
 }
+/** What was asked of the coach, or wished for, tells nothing of what is so. */
 const isAsking = (text: string) =>
-  /\?\s*$/.test(text) ||
-  has('what|when|which|how|kya|kab|kaun|kitn[aei]|kaise|क्या|कब|कौन|कितन[ाेी]').test(plainSpelling(text))
+  isQuestion(text) || isWish(text) || has('whats|show|tell me|plan|batao|dikhao|बताओ|दिखाओ').test(plainSpelling(text))
 
 export function factOf({ known }: Draft, message: string): KnownFact | null {
   const words = topicWords(message)

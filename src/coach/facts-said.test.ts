@@ -95,6 +95,13 @@ describe('what was written', () => {
     expect(say(message, known)).not.toMatch(/\?$/)
   })
 
+  it('is none of what was asked of the coach, or wished for', () => {
+    const said = (text: string) => ({ ...memory(text, '2026-11-29T10:00:00Z'), kind: 'message' })
+    const asked = knowing([said('whats best for probability for me'), said('smash my exam'), early])
+    expect(say('what’s the best time for probability for me', asked)).toMatch(/goes best early/)
+    expect(say('what did I say about my exam', asked)).not.toContain('smash')
+  })
+
   it('of what was felt may have changed since', () => {
     const felt = knowing([memory('I felt lost in the signals class', '2026-11-01T10:00:00Z')])
     expect(say('how did I feel about the signals class', felt)).toMatch(/\?$/)

@@ -11,6 +11,7 @@ import { daysIn, type Span } from './span.ts'
 import type { Subject } from './subject.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { isSameWord, tellingWords } from './topic.ts'
+import { isWish } from './wishes.ts'
 import { has, plainSpelling } from './words/spelling.ts'
 
 const whether = has(
@@ -44,12 +45,6 @@ const ofTheirBest = has(
 const ofAnother = has(
   '(?:brother|sister|friend|roommate|cousin|mother|father|mom|dad|son|daughter)s?|bhai|behen|didi|dost',
   'भाई|बहन|दीदी|दोस्त',
-)
-/** To do well in something, wished for. */
-const wishes = has(
-  '^(?:(?:i |we |just |really |so |badly |lets )*(?:want to|need to|have to|must|will|would like to|am going to|gotta|hope to|ill|id like to) )?(?:smash|ace|nail|crack|crush|top|clear|rock|kill|conquer|beat|destroy|pass)(?: \\S+){0,5}$',
-  '(?:phod|faad|nikaal|nikal|crack|clear|top|pass|paas|ace)(?:na| karna| kar dena| kar ke| daalna)(?: \\S+)? (?:hai|chaht[aie]|hi hai)|(?:phod|faad) (?:dunga|dungi|denge|do)',
-  '(?:फोड|फाड|निकाल|क्रैक|क्लियर|टॉप|पास)(?:ना| करना| कर देना| डालना)(?: \\S+)? (?:है|चाहत[ाीे])',
 )
 /** "I will do it then." */
 const intends = has(
@@ -199,7 +194,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
     atLeast('deadline', 10)
   if (plansADay.test(text) && !counselIn(message) && !names) atLeast('due', 11)
   const isWished = goal !== null || ofTheme.length > 0
-  if (isWished && !asks && !span && wishes.test(text) && amountsIn(message).length === 0) atLeast('wish', 11)
+  if (isWished && !asks && !span && isWish(message) && amountsIn(message).length === 0) atLeast('wish', 11)
 
   const isOwn = (word: string) =>
     isSameWord(word, plainSpelling(known.name)) ||
