@@ -10,9 +10,10 @@ const mostNamed = 4
 
 /** What today still asks, and what it has. */
 export function due(draft: Draft, question: Question) {
-  const { span, habit } = question
+  const { span, habit, message } = question
   const { today } = draft.known
-  if (plansADay.test(plainSpelling(question.message))) return planOf(draft, question)
+  const isOfPart = !habit && partIn(message) !== null
+  if (isOfPart || plansADay.test(plainSpelling(message))) return planOf(draft, question)
   if (span?.isDay && span.from !== today) return theDay(draft, question)
   if (habit) return isDue(draft, habit)
   const [open, done] = [draft.known.habits.filter(isOpen), draft.known.habits.filter(isDone)]

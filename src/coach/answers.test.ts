@@ -78,6 +78,15 @@ describe('a plan for a day', () => {
   })
 })
 
+it.each(['what is due this evening', 'shaam ko kya karna hai', 'शाम को क्या करना है'])(
+  'what a part of the day asks is no more than that: %s',
+  async (message) => {
+    const { text } = await ask(message)
+    expect(text).toContain('Slow run')
+    expect(text).not.toContain('Study one GATE')
+  },
+)
+
 it.each([
   ['haan kar do', /Abhi kisi baat ko/],
   ['yes do it', /Nothing waits for a yes/],
