@@ -45,6 +45,17 @@ it('speaks Hindi and turns dark everywhere at once', async () => {
   }
 })
 
+it('follows what was set on another device, and is not taken back by what this one kept', async () => {
+  const asha = await person('Asha', { email: `two-devices-${Date.now()}@example.org` })
+  const { page } = await open({ as: asha.me })
+  await page.goto('/')
+  await expect.poll(() => page.title()).toContain(m.place_today())
+  await expect.poll(() => isKept(page)).toBe(true)
+  await asha.identity.updateMe({ language: 'hi' })
+  await page.goto('/')
+  await expect.poll(() => page.title()).toContain(m.place_today({}, hi))
+})
+
 it('says in the language of the page what a form still needs, and goes to the first of it', async () => {
   const { page } = await open({ locale: 'hi-IN' })
   await page.goto('/sign-up')
@@ -61,6 +72,19 @@ it('says in the language of the page what a form still needs, and goes to the fi
   expect(await page.getByLabel(email).evaluate((field) => field === document.activeElement)).toBe(true)
   expect(await page.getByText(m.field_wrong_empty({}, hi)).count()).toBe(0)
 })
+
+/** Whether this device has kept what it saw, which it does after a second. */
+const isKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opened = indexedDB.open('drishti-cache')
+        opened.onsuccess = () => {
+          const kept = opened.result.transaction('queries').objectStore('queries').get('cache')
+          kept.onsuccess = () => resolve(kept.result !== undefined)
+        }
+      }),
+  )
 
 const isDark = (page: Page) =>
   page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Me } from '#identity/identity.api.ts'
 import { api } from '#web/api.ts'
 import { changeLanguage } from '#web/i18n/i18n.ts'
@@ -15,4 +16,15 @@ export const useMe = (): Me => useSuspenseQuery(meQuery).data
 export function keepMe({ language, theme }: Me) {
   changeLanguage(language)
   applyTheme(theme)
+}
+
+/**
+ * Keeps the product as this person set it, also when another device did. What was only kept on this one may be from before
+ * the last change: the answer that is on its way decides.
+ */
+export function useKeptMe() {
+  const { data, isStale } = useSuspenseQuery(meQuery)
+  useEffect(() => {
+    if (!isStale) keepMe(data)
+  }, [data, isStale])
 }

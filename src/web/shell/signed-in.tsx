@@ -1,6 +1,6 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { keepMe, meQuery } from '#identity/web/me.ts'
+import { keepMe, meQuery, useKeptMe } from '#identity/web/me.ts'
 import { ApiProblem } from '#platform/contract/client.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { putCareAway, useOfferedCare } from '#web/query/care.ts'
@@ -18,7 +18,8 @@ export const Route = createFileRoute('/_signed-in')({
   // Not `beforeLoad`: who is asking travels beside the page's data and code, not before them.
   loader: async ({ location }) => {
     try {
-      keepMe(await queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true }))
+      const me = await queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true })
+      if (!queryClient.getQueryState(meQuery.queryKey)?.isInvalidated) keepMe(me)
     } catch (error) {
       const isStranger = error instanceof ApiProblem && error.status === 401
       if (isStranger) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true })
@@ -32,6 +33,7 @@ export const Route = createFileRoute('/_signed-in')({
 function SignedIn() {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const care = useOfferedCare()
+  useKeptMe()
   useEffect(() => void outbox.load().then(outbox.flush), [])
   useEffect(() => onPalette(() => setPaletteOpen(true)), [])
   useEffect(() => {
