@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drishti, person } from '#test/app.ts'
 import { takeErrors } from '#test/log.ts'
+import { signUpOnce } from './sign-up-once.ts'
 
 const signUp = async (payload: object) => {
   const { server } = await drishti()
@@ -76,6 +77,23 @@ describe('identity', () => {
     const { rows } = await system.database.pool.query('select * from verifications')
     for (const secret of [account.email, account.password, key, replies[0]?.json().token])
       expect(JSON.stringify(rows)).not.toContain(secret)
+  })
+
+  it('signs up once also when a repeated request overtakes the first', async () => {
+    const { server, system } = await drishti()
+    const account = { email: `overtaken-${Date.now()}@example.org`, password: 'correct horse battery', name: 'Once' }
+    const ask = async (path: string, payload: object) => {
+      const reply = await server?.inject({ method: 'POST', url: `/api/v1/auth/${path}`, payload })
+      return new Response(reply?.body, { status: reply?.statusCode ?? 500 })
+    }
+    const overtaken = async (path: string, payload: object) => {
+      if (path === 'sign-up/email') expect((await signUpOnce(system, account.email, account, ask)).status).toBe(200)
+      return ask(path, payload)
+    }
+    expect((await signUpOnce(system, account.email, account, overtaken)).status).toBe(200)
+    expect((await signUpOnce(system, account.email, account, ask)).status).toBe(200)
+    const wrong = { ...account, password: 'a guess of mine' }
+    expect((await signUpOnce(system, account.email, wrong, ask)).status).toBe(422)
   })
 
   it('keeps passwords as argon2id and never shows them', async () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { eq, lt } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import type { System } from '#platform/ctx.ts'
 import { refused } from '#platform/errors.ts'
 import { verifications } from './identity.tables.ts'
 
+const [cameOnce, cameAgain] = ['sign-up', 'sign-up, sent again']
 const keptForMs = 24 * 60 * 60 * 1000
 const hash = (of: unknown) => createHash('sha256').update(JSON.stringify(of)).digest('hex')
 /** The key's own row: two requests at once meet at its primary key. */
@@ -13,8 +14,9 @@ type Account = { email: string; password: string; name: string }
 type Asked = (path: 'sign-up/email' | 'sign-in/email', body: object) => Promise<Response>
 
 /**
- * Signs up once per Idempotency-Key. The first request may have made the account and lost its answer on the way, so a
- * repeated one signs in with the password that it brings: no answer, and so no session, is ever kept for repeating.
+ * Signs up once per Idempotency-Key. Another request with it may have made the account, before or at this moment, and
+ * its answer been lost: whoever does not get to make it signs in with the password that it brings, if the key came more
+ * than once. No answer, and so no session, is ever kept for repeating.
  */
 export async function signUpOnce(system: System, key: string, account: Account, ask: Asked): Promise<Response> {
   if (key.length > 200)
@@ -22,31 +24,37 @@ export async function signUpOnce(system: System, key: string, account: Account, 
       { path: 'header.idempotency-key', message: 'is at most 200 characters' },
     ])
   const { email, password, name } = account
-  const isRepeated = !(await claim(system, idOf(key), hash([email, name])))
+  await claim(system, idOf(key), hash([email, name]))
   const signedUp = await ask('sign-up/email', account)
-  if (signedUp.ok) return signedUp
-  if (!isRepeated) {
-    await system.db.delete(verifications).where(eq(verifications.id, idOf(key)))
-    return signedUp
-  }
+  if (signedUp.ok || (await isReleased(system, idOf(key)))) return signedUp
   const signedIn = await ask('sign-in/email', { email, password })
   return signedIn.status === 401 ? signedUp : signedIn
 }
 
-/** True for the first request with this key; false when one came before, and 422 when that was another one. */
-async function claim({ db, now }: System, id: string, request: string): Promise<boolean> {
+/** Keeps the key, and that it came again if it did; 422 when it came with another request. */
+async function claim({ db, now }: System, id: string, request: string): Promise<void> {
   await db.delete(verifications).where(lt(verifications.expiresAt, now()))
   const at = { createdAt: now(), updatedAt: now(), expiresAt: new Date(now().getTime() + keptForMs) }
-  const made = await db
+  const kept = await db
     .insert(verifications)
-    .values({ id, identifier: 'sign-up', value: request, ...at })
-    .onConflictDoNothing()
+    .values({ id, identifier: cameOnce, value: request, ...at })
+    .onConflictDoUpdate({
+      target: verifications.id,
+      set: { identifier: cameAgain },
+      setWhere: eq(verifications.value, request),
+    })
     .returning({ id: verifications.id })
-  if (made.length > 0) return true
-  const [before] = await db.select().from(verifications).where(eq(verifications.id, id))
-  if (before && before.value !== request)
+  if (kept.length === 0)
     throw refused('This Idempotency-Key was used for another request. Use a new key.', [
       { path: 'header.idempotency-key', message: 'was used for another request' },
     ])
-  return false
+}
+
+/** Forgets the key of a request that failed, so that it may be tried anew; false when the key came more than once. */
+async function isReleased({ db }: System, id: string): Promise<boolean> {
+  const forgotten = await db
+    .delete(verifications)
+    .where(and(eq(verifications.id, id), eq(verifications.identifier, cameOnce)))
+    .returning({ id: verifications.id })
+  return forgotten.length > 0
 }
