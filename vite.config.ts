@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { compressed } from './src/web/build/compressed.ts'
 import { endpoints } from './src/web/build/endpoints.ts'
 import { firstFiles } from './src/web/build/first-files.ts'
 import { messageOptions, slimMessages } from './src/web/build/messages.ts'
@@ -83,5 +84,6 @@ export default defineConfig({
       manifest: false,
       injectManifest: { globPatterns: ['index.html', 'boot.js', 'assets/*.{js,css}', 'assets/source-sans-3*.woff2'] },
     }),
+    compressed(),
   ],
 })

@@ -95,8 +95,8 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
     if (request.url.startsWith('/api/')) reply.headers(apiHeaders)
     else reply.helmet()
   })
-  // Half the time of the usual 4, and not one byte more for a reply like Today's.
-  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
+  // A third of the time of the usual quality and window, for 400 bytes more of a reply like Today's.
+  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 16 } }
   await app.register(compress, { threshold: 1400, syncThreshold: 64 * 1024, encodings: ['br', 'gzip'], brotliOptions })
   refuseForeignOrigins(app, origins ?? (() => ownOrigins(system, config)))
   if (config.RATE_LIMIT === 'on') await limitRates(app, makeCounts(system.redis))
@@ -176,6 +176,8 @@ async function mountWeb(app: FastifyInstance) {
   await app.register(fastifyStatic, {
     root: web,
     wildcard: false,
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}'],
     setHeaders: (reply, path) =>
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })

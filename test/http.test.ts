@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { drishti, person, start } from '#test/app.ts'
@@ -321,6 +322,23 @@ describe('over HTTP', () => {
     expect([reply?.statusCode, reply?.headers['drishti-care']]).toEqual([429, 'self-harm'])
     await limited.close()
     await limited.system.database.close()
+  })
+
+  it('serves the web app as it was packed at the build, to whoever can unpack it', async () => {
+    const { server } = await drishti()
+    const get = (url: string, encoding: string) => server?.inject({ url, headers: { 'accept-encoding': encoding } })
+    const page = await get('/', 'identity')
+    const script = /assets\/shell[^"]*\.js/.exec(page?.body ?? '')?.[0] ?? 'no script'
+    const built = (name: string) => readFile(new URL(`../dist/web/${name}`, import.meta.url))
+    for (const [encoding, suffix] of [
+      ['br, gzip', '.br'],
+      ['gzip', '.gz'],
+      ['identity', ''],
+    ] as const) {
+      expect((await get(`/${script}`, encoding))?.rawPayload).toEqual(await built(script + suffix))
+      expect((await get('/coach', encoding))?.rawPayload).toEqual(await built(`index.html${suffix}`))
+    }
+    expect((await get(`/${script}.br`, 'identity'))?.statusCode).toBe(404)
   })
 
   it('tells its health without telling about people', async () => {
