@@ -1,27 +1,34 @@
-import type { z } from 'zod'
-import { type CompletionRow, PartOfDay } from '#habits/habits.api.ts'
+import { PartOfDay } from '#habits/habits.api.ts'
 import { type ActiveHabit, isFixed, occurrences, periodOf, presentInBrief, stateOn } from '#habits/habits.ts'
 import { civilDate } from '#platform/civil.ts'
 import type { Today, TodayItem } from './today.api.ts'
 
-type Known = { titles: Map<string, string>; said: Map<string, z.output<typeof CompletionRow>> }
+/** What the day's records say beyond their amounts, by habit: the note, and the instant of the last change. */
+export type Said = Record<string, [note: string | null, updatedAt: string]>
+type Known = { titles: Map<string, string>; said: Said }
 /** A miss is mentioned for this many days. */
 const missDays = 7
 
 /** The habit as an item of the day; null when the day asks nothing of it. */
 export function itemOf(habit: ActiveHabit, day: number, { titles, said }: Known): TodayItem | null {
   const state = stateOn(habit.history, day, day)
-  const completion = said.get(habit.id) ?? null
   if (state === 'none' || state === 'paused') return null
   const title = habit.goalId ? titles.get(habit.goalId) : undefined
   return {
     habit: presentInBrief(habit, day),
     state,
-    completion,
+    completion: completionOf(habit, day, said),
     quota: quotaOf(habit, day),
     goal: habit.goalId && title ? { id: habit.goalId, title } : null,
     missedOn: missedOn(habit, day),
   }
+}
+
+function completionOf(habit: ActiveHabit, day: number, said: Said): TodayItem['completion'] {
+  const [recorded, words] = [habit.history.records.get(day), said[habit.id]]
+  if (!recorded || !words) return null
+  const [note, updatedAt] = words
+  return { date: civilDate(day), ...recorded, note, updatedAt: new Date(updatedAt).toISOString() }
 }
 
 function quotaOf(habit: ActiveHabit, day: number): TodayItem['quota'] {

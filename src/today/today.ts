@@ -1,14 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { goals, steps } from '#goals/goals.tables.ts'
-import type { CompletionRow } from '#habits/habits.api.ts'
 import { completions } from '#habits/habits.tables.ts'
 import * as habits from '#habits/habits.ts'
 import { notices } from '#notifications/notifications.tables.ts'
 import { civilDate, weekStart } from '#platform/civil.ts'
 import { type Ctx, minePrepared, owner } from '#platform/ctx.ts'
 import { prepared } from '#platform/db/prepared.ts'
-import { dayOrder, itemOf, minutesOf, tomorrowOf } from './items.ts'
+import { dayOrder, itemOf, minutesOf, type Said, tomorrowOf } from './items.ts'
 import type { DueItem, Today } from './today.api.ts'
 
 /** Steps are shown from a week before they are due; overdue ones stay until they are done. */
@@ -19,8 +18,7 @@ export async function read(ctx: Ctx): Promise<Today> {
   const day = habits.today(ctx)
   const [all, rest] = await Promise.all([habits.active(ctx, civilDate(weekStart(day))), readRest(ctx, day)])
   const titles = new Map(rest.goals.map((goal) => [goal.id, goal.title]))
-  const said = new Map(rest.said.map(({ habitId, ...completion }) => [habitId, completion]))
-  const items = all.flatMap((habit) => itemOf(habit, day, { titles, said }) ?? []).sort(dayOrder)
+  const items = all.flatMap((habit) => itemOf(habit, day, { titles, said: rest.said }) ?? []).sort(dayOrder)
   return {
     date: civilDate(day),
     timeZone: ctx.person.timeZone,
@@ -37,7 +35,7 @@ export async function read(ctx: Ctx): Promise<Today> {
 type Rest = {
   goals: { id: string; title: string }[]
   due: z.output<typeof DueItem>[]
-  said: (z.output<typeof CompletionRow> & { habitId: string })[]
+  said: Said
   unread: number
 }
 
@@ -48,7 +46,8 @@ async function readRest(ctx: Ctx, day: number): Promise<Rest> {
     const list = (rows: SQL) => sql`coalesce((${rows}), '[]'::json)`
     const aGoal = sql`json_build_object('id', ${goals.id}, 'title', ${goals.title})`
     const aStep = sql`json_build_object('kind', ${steps.kind}, 'id', ${steps.id}, 'goalId', ${goals.id}, 'goalTitle', ${goals.title}, 'title', ${steps.title}, 'dueDate', ${steps.dueDate}, 'isOverdue', ${steps.dueDate} < ${today})`
-    const aCompletion = sql`json_build_object('habitId', ${completions.habitId}, 'date', ${completions.date}, 'value', ${completions.value}, 'skip', ${completions.skip}, 'note', ${completions.note}, 'updatedAt', to_char(${completions.updatedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
+    // What else a record holds has come with its habit: to spell all of it here took longer than the rest of this.
+    const words = sql`json_build_array(${completions.note}, ${completions.updatedAt})`
     return db
       .select({
         goals: list(
@@ -57,9 +56,7 @@ async function readRest(ctx: Ctx, day: number): Promise<Rest> {
         due: list(
           sql`select json_agg(${aStep} order by ${steps.dueDate}, ${steps.id}) from ${steps} join ${goals} on ${goals.id} = ${steps.goalId} where ${minePrepared(steps)} and ${goals.status} = 'active' and ${steps.doneAt} is null and ${steps.dueDate} <= ${today} + ${sql.raw(String(aheadDays))}`,
         ) as SQL<Rest['due']>,
-        said: list(
-          sql`select json_agg(${aCompletion}) from ${completions} where ${minePrepared(completions)} and ${completions.date} = ${today}`,
-        ) as SQL<Rest['said']>,
+        said: sql<Said>`coalesce((select json_object_agg(${completions.habitId}, ${words}) from ${completions} where ${minePrepared(completions)} and ${completions.date} = ${today}), '{}'::json)`,
         unread: sql<number>`(select count(*)::int from ${notices} where ${minePrepared(notices)} and ${notices.readAt} is null)`,
       })
       .from(sql`(select 1) as one`)
