@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayNumber, weekdayIndex } from '#platform/civil.ts'
 import type { ApiProblem } from '#platform/contract/client.ts'
-import { person } from '#test/app.ts'
+import { clock, person } from '#test/app.ts'
 import type { Possible } from './goals.api.ts'
 
 const problemOf = async (promise: Promise<unknown>) =>
@@ -137,6 +137,35 @@ describe('goals', () => {
     expect(
       await problemOf(asha.goals.checkIn({ id: goal.id, date: addDays(today, 1), outcome: 'done' })),
     ).toMatchObject({ status: 422 })
+  })
+
+  it('asks for less on the days of a lighter week, and for the same as ever after it', async () => {
+    const asha = await person('Asha')
+    const today = await todayOf(asha)
+    const goal = await asha.goals.accept({ id: (await asha.goals.create({ title: 'Learn guitar 4 h a week' })).id })
+    const usual = (await asha.habits.list({ goalId: goal.id })).items
+    const lighter = goal.plan.weeks.find(({ phase }) => phase === 'lighter')?.from ?? today
+    const wait = dayNumber(lighter) - dayNumber(today)
+    const eases = async (days: number) => {
+      const back = clock.advance(days * 86_400_000)
+      const { items, minutes, week } = await asha.today.read({}).finally(back)
+      const own = items.filter(({ habit }) => habit.goalId === goal.id)
+      expect(minutes.promised).toBe(items.reduce((sum, { habit }) => sum + (habit.minutes ?? 0), 0))
+      expect(week.find(({ date }) => date === addDays(today, days))?.promisedMinutes).toBe(minutes.promised)
+      return own.map(({ habit, eased }) => ({ minutes: habit.minutes, eased, usual: usualOf(habit.id) }))
+    }
+    const usualOf = (id: string) => usual.find((habit) => habit.id === id)?.minutes ?? 0
+    const eased = await eases(wait)
+    expect(eased.length).toBeGreaterThan(0)
+    for (const { minutes, eased: by, usual } of eased) {
+      expect(by).toEqual({ phase: 'lighter', usualMinutes: usual })
+      expect(minutes).toBe(Math.round((usual * 0.7) / 5) * 5)
+    }
+    for (const day of [wait - 1, wait + 7])
+      for (const { minutes, eased: by, usual } of await eases(day)) expect([minutes, by]).toEqual([usual, null])
+    expect((await asha.habits.list({ goalId: goal.id })).items.map(({ minutes }) => minutes)).toEqual(
+      usual.map(({ minutes }) => minutes),
+    )
   })
 
   it('suggests less after two thin weeks, shows the record it rests on, and changes plan and habit when accepted', async () => {

@@ -6,6 +6,7 @@ import { newId } from '#platform/db/columns.ts'
 import { cursorOf, type PageRequest, toPage } from '#platform/db/paging.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { notFound, refused } from '#platform/errors.ts'
+import { easingsOf } from './easings.ts'
 import type { Goal, PlanContent, PlanHistoryItem, Theme } from './goals.api.ts'
 import { planAccepted, planWished, stepFinished } from './goals.events.ts'
 import { goals, type PlanRow, plans, steps } from './goals.tables.ts'
@@ -16,7 +17,10 @@ import { type Thought, think, thinkPart } from './think.ts'
 
 type Cause = PlanRow['cause']
 
-/** The next version of a goal's plan. Every version stays, so that a plan has a history. */
+/**
+ * The next version of a goal's plan. Every version stays, so that a plan has a history; an accepted one eases the goal's
+ * habits, made before, in its lighter weeks.
+ */
 export async function savePlan(
   ctx: Ctx,
   goalId: string,
@@ -40,6 +44,7 @@ export async function savePlan(
     createdAt: ctx.now(),
   }
   await ctx.db.insert(plans).values(row)
+  if (status === 'accepted') await habits.ease(ctx, goalId, easingsOf(content.weeks))
   return row
 }
 

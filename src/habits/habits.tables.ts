@@ -22,6 +22,9 @@ export type EarlierRhythm = { schedule: Schedule; target: Target | null; to: str
 
 export type Moved = { from: string; to: string }
 
+/** Civil days, both included, on which a goal's plan asks for a share (0..1) of the usual minutes. */
+export type Easing = { from: string; to: string; share: number; phase: 'lighter' | 'taper' }
+
 export const habits = pgTable(
   'habits',
   {
@@ -36,7 +39,9 @@ export const habits = pgTable(
     earlier: jsonb().$type<EarlierRhythm[]>().notNull(),
     /** Occurrences that are due on another day instead, once each; civil days. */
     moves: jsonb().$type<Moved[]>().notNull().default([]),
+    /** Of one occurrence in a week like most; its plan's easings make it fewer. */
     minutes: integer(),
+    easings: jsonb().$type<Easing[]>().notNull().default([]),
     partOfDay: text({ enum: ['anytime', 'morning', 'afternoon', 'evening', 'night'] }).notNull(),
     cue: text(),
     smallest: text(),

@@ -10,7 +10,7 @@ import { codeOf, notFound, refused } from '#platform/errors.ts'
 import { refold, withFold } from './complete.ts'
 import type { CompletionRow, Habit, HabitChange, NewHabit } from './habits.api.ts'
 import { habitChanged, habitCreated, habitDeleted } from './habits.events.ts'
-import { completions, type EarlierRhythm, habits, type Moved } from './habits.tables.ts'
+import { completions, type EarlierRhythm, type Easing, habits, type Moved } from './habits.tables.ts'
 import {
   allPauses,
   find,
@@ -25,6 +25,7 @@ import {
 } from './load.ts'
 
 export { clear, complete } from './complete.ts'
+export { easingOn, minutesOn } from './easing.ts'
 export { type ActiveHabit, active, presentInBrief, today } from './load.ts'
 export { move } from './move.ts'
 export { occurrences, stateOn } from './occurrence.ts'
@@ -60,6 +61,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       earlier: [],
       moves: [],
       minutes: habit.minutes ?? null,
+      easings: [],
       partOfDay: habit.partOfDay ?? 'anytime',
       cue: habit.cue ?? null,
       smallest: habit.smallest ?? null,
@@ -162,6 +164,14 @@ function newRhythm(
 }
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** From now on the habits of a goal follow the lighter weeks of its plan. */
+export async function ease(ctx: Ctx, goalId: string, easings: Easing[]): Promise<void> {
+  await ctx.db
+    .update(habits)
+    .set({ easings })
+    .where(and(mine(ctx, habits), eq(habits.goalId, goalId)))
+}
 
 export function remove(ctx: Ctx, id: string): Promise<void> {
   return inTransaction(ctx, async (ctx) => {

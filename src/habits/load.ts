@@ -117,6 +117,7 @@ export async function active(ctx: Ctx, since: string): Promise<ActiveHabit[]> {
         earlier: habits.earlier,
         moves: habits.moves,
         minutes: habits.minutes,
+        easings: habits.easings,
         partOfDay: habits.partOfDay,
         cue: habits.cue,
         smallest: habits.smallest,

@@ -1,4 +1,5 @@
 import { civilDate, weekStart } from '#platform/civil.ts'
+import { minutesOn } from './easing.ts'
 import type { WeekDay } from './habits.api.ts'
 import type { ActiveHabit } from './load.ts'
 import { stateOn } from './occurrence.ts'
@@ -11,14 +12,15 @@ export function weekOf(habits: ActiveHabit[], today: number): WeekDay[] {
     const day = monday + index
     const sum = { date: civilDate(day), doneMinutes: 0, promisedMinutes: 0, done: 0, due: 0 }
     for (const habit of habits) {
+      const minutes = minutesOn(habit, day) ?? 0
       const state = stateOn(habit.history, day, today)
       const isOpenQuota = !isFixed(habit.schedule) && state === 'pending' && day !== today
       if (isOpenQuota || (state !== 'done' && state !== 'missed' && state !== 'pending')) continue
       sum.due++
-      sum.promisedMinutes += habit.minutes ?? 0
+      sum.promisedMinutes += minutes
       if (state !== 'done') continue
       sum.done++
-      sum.doneMinutes += habit.minutes ?? 0
+      sum.doneMinutes += minutes
     }
     return sum
   })

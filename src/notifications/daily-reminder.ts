@@ -1,4 +1,4 @@
-import { type ActiveHabit, active, stateOn, today } from '#habits/habits.ts'
+import { type ActiveHabit, active, minutesOn, stateOn, today } from '#habits/habits.ts'
 import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
 import type { CivilDate } from '#platform/contract/api.ts'
 import type { Ctx } from '#platform/ctx.ts'
@@ -47,5 +47,7 @@ export const settleToday = (ctx: Ctx) => settleReminder(ctx, civilDate(today(ctx
 async function pendingToday(ctx: Ctx): Promise<ActiveHabit[]> {
   const day = today(ctx)
   const habits = await active(ctx, civilDate(day))
-  return habits.filter((habit) => stateOn(habit.history, day, day) === 'pending')
+  return habits
+    .filter((habit) => stateOn(habit.history, day, day) === 'pending')
+    .map((habit) => ({ ...habit, minutes: minutesOn(habit, day) }))
 }

@@ -1,5 +1,14 @@
 import { PartOfDay } from '#habits/habits.api.ts'
-import { type ActiveHabit, isFixed, occurrences, periodOf, presentInBrief, stateOn } from '#habits/habits.ts'
+import {
+  type ActiveHabit,
+  easingOn,
+  isFixed,
+  minutesOn,
+  occurrences,
+  periodOf,
+  presentInBrief,
+  stateOn,
+} from '#habits/habits.ts'
 import { civilDate } from '#platform/civil.ts'
 import type { Today, TodayItem } from './today.api.ts'
 
@@ -15,13 +24,19 @@ export function itemOf(habit: ActiveHabit, day: number, { titles, said }: Known)
   if (state === 'none' || state === 'paused') return null
   const title = habit.goalId ? titles.get(habit.goalId) : undefined
   return {
-    habit: presentInBrief(habit, day),
+    habit: { ...presentInBrief(habit, day), minutes: minutesOn(habit, day) },
+    eased: easedOf(habit, day),
     state,
     completion: completionOf(habit, day, said),
     quota: quotaOf(habit, day),
     goal: habit.goalId && title ? { id: habit.goalId, title } : null,
     missedOn: missedOn(habit, day),
   }
+}
+
+function easedOf(habit: ActiveHabit, day: number): TodayItem['eased'] {
+  const easing = easingOn(habit, day)
+  return easing && habit.minutes !== null ? { phase: easing.phase, usualMinutes: habit.minutes } : null
 }
 
 function completionOf(habit: ActiveHabit, day: number, said: Said): TodayItem['completion'] {
@@ -68,4 +83,4 @@ export function minutesOf(items: TodayItem[]): Today['minutes'] {
 export const tomorrowOf = (habits: ActiveHabit[], today: number): Today['tomorrow'] =>
   habits
     .filter((habit) => stateOn(habit.history, today + 1, today) === 'pending')
-    .map(({ id, name, minutes }) => ({ habitId: id, name, minutes }))
+    .map((habit) => ({ habitId: habit.id, name: habit.name, minutes: minutesOn(habit, today + 1) }))

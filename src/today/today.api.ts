@@ -4,7 +4,10 @@ import type { Api } from '#platform/contract/api.ts'
 import { CivilDate } from '#platform/contract/api.ts'
 
 export const TodayItem = z.object({
+  /** Its minutes are what this day asks: fewer than usual in a lighter week. */
   habit: HabitInBrief,
+  /** The lighter week or taper of the goal's plan that the day lies in, and what other weeks ask. */
+  eased: z.object({ phase: z.enum(['lighter', 'taper']), usualMinutes: z.int() }).nullable(),
   state: DayState,
   completion: CompletionRow.nullable(),
   /** For a quota: how far this week or month has come. */

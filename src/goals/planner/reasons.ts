@@ -26,8 +26,8 @@ function loadReason(brief: Brief, weeks: Week[], base: number): Text {
         )
       : t('', '')
   return t(
-    `You start with ${start.en} a week${of.en}, and it stays there until you raise it: when weeks hold, a tenth more is suggested, and it grows only when you accept. With every step it could be ${duration(top).en} by the week of ${dateText(peak.from).en}${lighter ? ', every fourth week lighter' : ''}${usual.en}.`,
-    `आप हफ़्ते में ${start.hi} से शुरू करते हैं${of.hi}, और यह तब तक उतना ही रहता है जब तक आप न बढ़ाएँ: हफ़्ते निभें तो दसवाँ हिस्सा ज़्यादा सुझाया जाता है, और आपके मानने पर ही बढ़ता है। हर कदम मानें तो ${dateText(peak.from).hi} वाले हफ़्ते तक ${duration(top).hi} हो सकते हैं${lighter ? ', हर चौथा हफ़्ता हल्का' : ''}${usual.hi}।`,
+    `You start with ${start.en} a week${of.en}, and it stays there until you raise it: when weeks hold, a tenth more is suggested, and it grows only when you accept. With every step it could be ${duration(top).en} by the week of ${dateText(peak.from).en}${lighter ? '; every fourth week Today asks for about two thirds' : ''}${usual.en}.`,
+    `आप हफ़्ते में ${start.hi} से शुरू करते हैं${of.hi}, और यह तब तक उतना ही रहता है जब तक आप न बढ़ाएँ: हफ़्ते निभें तो दसवाँ हिस्सा ज़्यादा सुझाया जाता है, और आपके मानने पर ही बढ़ता है। हर कदम मानें तो ${dateText(peak.from).hi} वाले हफ़्ते तक ${duration(top).hi} हो सकते हैं${lighter ? '; हर चौथे हफ़्ते “आज” क़रीब दो तिहाई माँगता है' : ''}${usual.hi}।`,
   )
 }
 

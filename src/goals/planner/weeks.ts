@@ -8,8 +8,8 @@ type Week = PlanContent['weeks'][number]
 type Habit = PlanContent['habits'][number]
 
 const RAISE = 1.1
-const LIGHTER = 0.7
-const TAPER = 0.6
+/** What a week that eases off asks of the usual minutes. */
+export const shareOfPhase = { lighter: 0.7, taper: 0.6 }
 const TAPER_FROM_DAYS = 21
 const PEAK_WEEKS = 4
 
@@ -58,7 +58,7 @@ export function weeksOf(habits: Habit[], laid: Laid[], brief: Brief): Week[] {
     const isTaper = tapers && monday + 6 >= last - 3
     const isLighter = !variant.flat && isFull && full % 4 === 0 && !isTaper && mondays.length > 4
     if (isFull && full > 1 && !isLighter && !isTaper) level = Math.min(ceiling, Math.floor(level * RAISE))
-    const factor = isTaper ? TAPER : isLighter ? LIGHTER : 1
+    const factor = isTaper ? shareOfPhase.taper : isLighter ? shareOfPhase.lighter : 1
     const share = isFull ? 1 : base > 0 ? Math.min(1, minutesBetween(habits, from, to) / base) : 0
     const atTop = level >= ceiling
     const left = mondays.length - index

@@ -25,6 +25,7 @@ const habit = (id: string, more: Partial<TodayItem['habit']> = {}): TodayItem['h
 })
 const item = (id: string, more: Partial<TodayItem> = {}, about: Partial<TodayItem['habit']> = {}): TodayItem => ({
   habit: habit(id, about),
+  eased: null,
   state: 'pending',
   completion: null,
   quota: null,

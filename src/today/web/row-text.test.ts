@@ -24,6 +24,7 @@ const item = (more: Partial<TodayItem>, currentStreak = 0): TodayItem => ({
     longestStreak: 9,
     strength: 0.5,
   },
+  eased: null,
   state: 'pending',
   completion: null,
   quota: null,
@@ -42,6 +43,12 @@ describe('the line under a name', () => {
     const quota = { done: 5, times: 3, per: 'week' } as const
     expect(noteOf(item({ quota }), monday)).toBe(m.today_quota_week_over({ done: '5', times: '3' }))
     expect(noteOf(item({ quota: { ...quota, done: 3 } }), monday)).toBe(m.today_quota_week({ done: '3', times: '3' }))
+  })
+  it('says why a lighter week asks for fewer minutes, until it is done', () => {
+    const eased = { phase: 'lighter', usualMinutes: 45 } as const
+    expect(noteOf(item({ eased }), monday)).toBe(m.today_lighter({ usual: '45 min' }))
+    expect(noteOf(item({ eased: { ...eased, phase: 'taper' } }), monday)).toBe(m.today_taper({ usual: '45 min' }))
+    expect(noteOf(item({ eased, state: 'done' }, 2), monday)).toBe(m.today_times_in_a_row({ count: 2 }))
   })
   it('says "last time" only of a time before this one', () => {
     expect(noteOf(item({}, 1), monday)).toBe(m.today_times_in_a_row({ count: 1 }))

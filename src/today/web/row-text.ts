@@ -1,9 +1,9 @@
 import type { TodayItem } from '#today/today.api.ts'
 import { m } from '#web/i18n/i18n.ts'
-import { formatNumber, formatPastDay } from '#web/ui/format.ts'
+import { formatMinutes, formatNumber, formatPastDay } from '#web/ui/format.ts'
 
 /** The one quiet line under a name: what matters most about this row now. */
-export function noteOf({ habit, state, completion, quota, missedOn }: TodayItem, today: string): string | null {
+export function noteOf({ habit, eased, state, completion, quota, missedOn }: TodayItem, today: string): string | null {
   if (state === 'skipped')
     return completion?.note ? m.today_skipped_because({ note: completion.note }) : m.today_skipped()
   if (state === 'paused') return m.today_paused()
@@ -15,6 +15,10 @@ export function noteOf({ habit, state, completion, quota, missedOn }: TodayItem,
       : m.today_value_limit({ value, target: formatNumber(target.atMost), unit })
   }
   if (missedOn && state !== 'done') return m.today_missed({ weekday: formatPastDay(missedOn, today) })
+  if (eased && state !== 'done') {
+    const usual = formatMinutes(eased.usualMinutes)
+    return eased.phase === 'taper' ? m.today_taper({ usual }) : m.today_lighter({ usual })
+  }
   if (quota) {
     const [done, times] = [formatNumber(quota.done), formatNumber(quota.times)]
     const isOver = quota.done > quota.times
