@@ -3,16 +3,18 @@ import { type Counsel, counselIn } from './counsel.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.en.ts'
 import type { Question } from './question.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
-const money = has(
-  'stocks?|shares?|invest\\p{L}*|crypto|bitcoin|funds?|sip|ipo|trading|money|paisa|nivesh',
-  'शेयर|निवेश|क्रिप्टो|फंड|पैसा',
-)
-const law = has(
-  'landlord|tenant|deposit|rent|police|rights|sue|legal\\p{L}*|lawsuit|court|bail|divorce|(?:an|file|lodge) fir|fir (?:file|darj)|kanooni|vakil|case kar',
-  'कानूनी|मुकदमा|वकील',
-)
+const money = said`
+  stocks?, shares?, invest~, crypto, bitcoin, funds?, sip, ipo, trading, money, paisa, nivesh,
+  शेयर, निवेश, क्रिप्टो, फंड, पैसा,
+`
+const law = said`
+  landlord, tenant, deposit, rent, police, rights, sue, legal~, lawsuit, court, bail, divorce, (an/file/lodge) fir,
+  fir (file/darj), kanooni, vakil, case kar,
+  कानूनी, मुकदमा, वकील,
+`
 
 const words: Record<Counsel, PhraseKey> = {
   delay: 'counselDelay',

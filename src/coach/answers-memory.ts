@@ -10,16 +10,24 @@ import type { Question } from './question.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { plain } from './voice.ts'
 import { isWish } from './wishes.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said, says } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 /** Words of asking that no memory is about. */
-const asking = has(
-  'say|said|tell|told|write|wrote|written|mention|mentioned|remember|recall|remind|feel|felt|about|ever|share|shared|allergic to what|latest|first|giving|forget|delete|erase|remove|memory|please|thing',
-  'kaha|bola|boli|bataya|btaya|batayi|likha|yaad|hota|feel|kahi|socha|giving|dena|maine|mene|baat|hata|mita|bhool|jao|jaiye|memory|purani|purana',
-  'कहा|बोला|बताया|बताई|बताऊं|लिखा|याद|सोचा|वजह|आपको|उसमें|वही|मैंने|थी|जगह|बात|हटा|मिटा|भूल|जाइए|जाओ|दीजिए|अपनी|पुरानी|पुराना',
-)
-const wantsLast = has('last|latest|recently|newest', 'pichhli|pichhla|aakhri|last', 'पिछली|पिछला|आखिरी|हाल')
-const wantsFirst = has('first|pehli|pehla|पहली|पहला|earliest')
+const asking = said`
+  say, said, tell, told, write, wrote, written, mention, mentioned, remember, recall, remind, feel, felt, about, ever,
+  share, shared, allergic to what, latest, first, giving, forget, delete, erase, remove, memory, please, thing,
+  kaha, bola, boli, bataya, btaya, batayi, likha, yaad, hota, feel, kahi, socha, giving, dena, maine, mene, baat,
+  hata, mita, bhool, jao, jaiye, memory, purani, purana,
+  कहा, बोला, बताया, बताई, बताऊं, लिखा, याद, सोचा, वजह, आपको, उसमें, वही, मैंने, थी, जगह, बात, हटा, मिटा, भूल, जाइए,
+  जाओ, दीजिए, अपनी, पुरानी, पुराना,
+`
+const wantsLast = said`
+  last, latest, recently, newest,
+  pichhli, pichhla, aakhri, last,
+  पिछली, पिछला, आखिरी, हाल,
+`
+const wantsFirst = said`first, pehli, pehla, पहली, पहला, earliest`
 
 const topicWords = (message: string) => {
   const words = tellingWords(message)
@@ -61,8 +69,8 @@ export function memoriesOf({ known }: Draft, message: string, least = 0): KnownM
   return found.map(({ found }) => found)
 }
 /** What was asked of the coach, or wished for, tells nothing of what is so. */
-const isAsking = (text: string) =>
-  isQuestion(text) || isWish(text) || has('whats|show|tell me|plan|batao|dikhao|बताओ|दिखाओ').test(plainSpelling(text))
+const isAsking = (text: string) => isQuestion(text) || isWish(text) || wantsShown(text)
+const wantsShown = says`whats, show, tell me, plan, batao, dikhao, बताओ, दिखाओ`
 
 export function factOf({ known }: Draft, message: string): KnownFact | null {
   const words = topicWords(message)
@@ -76,11 +84,13 @@ export function factOf({ known }: Draft, message: string): KnownFact | null {
 const saidAt = ({ sources }: KnownFact) => Date.parse(sources[0]?.occurredAt ?? '') || 0
 
 /** What was felt, thought or decided may have changed; where somebody lives or when is answered, and that is all. */
-const ofAView = has(
-  'feel|felt|think|thought|decide|decided|decision|want|wanted|why|reason|plan|planned|promise|promised|problem|worried|afraid|hope|dream|advice|learn|learnt|realise|realize|cry|cried|mood',
-  'laga|laga tha|socha|sochti|sochta|faisla|tay|chahta|chahti|kyun|wajah|vaada|dikkat|pareshani|dar|sapna|seekha|roya|royi|mann?',
-  'लगा|सोचा|सोचती|सोचता|फैसला|तय|चाहता|चाहती|क्यों|वजह|वादा|दिक्कत|परेशानी|डर|सपना|सीखा|रोया|रोई|मन',
-)
+const ofAView = said`
+  feel, felt, think, thought, decide, decided, decision, want, wanted, why, reason, plan, planned, promise, promised,
+  problem, worried, afraid, hope, dream, advice, learn, learnt, realise, realize, cry, cried, mood,
+  laga, laga tha, socha, sochti, sochta, faisla, tay, chahta, chahti, kyun, wajah, vaada, dikkat, pareshani, dar,
+  sapna, seekha, roya, royi, mann?,
+  लगा, सोचा, सोचती, सोचता, फैसला, तय, चाहता, चाहती, क्यों, वजह, वादा, दिक्कत, परेशानी, डर, सपना, सीखा, रोया, रोई, मन,
+`
 
 /** Quoted with their date; when nothing answers, that is said. */
 export function recall(draft: Draft, { message }: Question) {
@@ -151,7 +161,11 @@ export function citeMemory(
 }
 const inner = (text: string) => plain(text, mostQuoted).replace(/[“”]/g, '"')
 
-const reason = has('because|so that|why|reason|i want to', 'isliye|kyunki|taaki|wajah', 'इसलिए|क्योंकि|ताकि|वजह')
+const reason = said`
+  because, so that, why, reason, i want to,
+  isliye, kyunki, taaki, wajah,
+  इसलिए, क्योंकि, ताकि, वजह,
+`
 /** Their own reason for something, when they once gave one. */
 export const reasonFor = (draft: Draft, message: string, names: string): KnownMemory | null =>
   memoriesOf(draft, `${message} ${names}`).find(({ text }) => reason.test(plainSpelling(text))) ?? null

@@ -3,7 +3,8 @@ import { listAllDone, listToday } from './answers-today.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { plain } from './voice.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 export function hello(draft: Draft) {
   draft.say('hello', { name: draft.known.name })
@@ -47,21 +48,21 @@ export function help(draft: Draft) {
   draft.reply('replyDue', 'replyHow', 'replyMissed')
 }
 
-const nervous = has(
-  'nervous\\p{L}*|nerves|anxi\\p{L}*|worried|worry\\p{L}*|afraid|scared|panic\\p{L}*|dread\\p{L}*|freak\\p{L}*|restless|tension',
-  'ghabra\\p{L}*|dar|dara|dari|chinta|bechain\\p{L}*',
-  'घबरा\\S*|डर|डरा|डरी|चिंता|बेचैन\\S*|टेंशन',
-)
-const tired = has(
-  'tired|exhaust\\p{L}*|drained|burn(?:t|ed)? ?out|no energy|sleepy|worn out|overwhelm\\p{L}*',
-  'thak\\p{L}*|thakaan',
-  'थक\\S*|थकान',
-)
-const doubting = has(
-  'fail\\p{L}*|flunk\\p{L}*|dumb|stupid|idiot|worthless|useless|loser|not good enough|cant do|hopeless|behind|bombed',
-  'fail|fel|barbaad|mujhse nahi|bekaar|bas (?:ka|ki) nahi|peeche|haar',
-  'फेल|असफल|बर्बाद|मुझसे नहीं|बेकार|बस (?:का|की) नहीं|पीछे|हार',
-)
+const nervous = said`
+  nervous~, nerves, anxi~, worried, worry~, afraid, scared, panic~, dread~, freak~, restless, tension,
+  ghabra~, dar, dara, dari, chinta, bechain~,
+  घबरा~, डर, डरा, डरी, चिंता, बेचैन~, टेंशन,
+`
+const tired = said`
+  tired, exhaust~, drained, burn(t/ed)?_out, no energy, sleepy, worn out, overwhelm~,
+  thak~, thakaan,
+  थक~, थकान,
+`
+const doubting = said`
+  fail~, flunk~, dumb, stupid, idiot, worthless, useless, loser, not good enough, cant do, hopeless, behind, bombed,
+  fail, fel, barbaad, mujhse nahi, bekaar, bas (ka/ki) nahi, peeche, haar,
+  फेल, असफल, बर्बाद, मुझसे नहीं, बेकार, बस (का/की) नहीं, पीछे, हार,
+`
 
 /** How somebody is comes first: the plan waits, nothing is asked of them. */
 export function low(draft: Draft, { message, also, habit }: Question) {
@@ -115,15 +116,17 @@ export function others(draft: Draft) {
 }
 
 /** Something to be understood or solved, as a student asks it. */
-const ofStudy = has(
-  'explain|define|definition|derive|solve|difference between|formula|theorem|law of|meaning of|what (?:is|are|does)(?: \\S+){1,4}|how does',
-  'samjha\\p{L}*|kya hot[aie] hai|kise kehte|sootra|sutra|antar',
-  'समझा[\\p{L}\\p{M}]*|क्या होत[ाेी] है|किसे कहते|सूत्र|अंतर',
-)
-const ofNews = has(
-  'weather|capital|president|prime minister|match|cricket|ipl|election|movie|song|joke|price|time|system prompt|your|mausam',
-  'मौसम|राजधानी|प्रधानमंत्री|राष्ट्रपति|मैच|चुनाव|फिल्म|चुटकुला',
-)
+const ofStudy = said`
+  explain, define, definition, derive, solve, difference between, formula, theorem, law of, meaning of,
+  what (is/are/does) ..1-4, how does,
+  samjha~, kya hot[aie] hai, kise kehte, sootra, sutra, antar,
+  समझा~, क्या होत[ाेी] है, किसे कहते, सूत्र, अंतर,
+`
+const ofNews = said`
+  weather, capital, president, prime minister, match, cricket, ipl, election, movie, song, joke, price, time,
+  system prompt, your, mausam,
+  मौसम, राजधानी, प्रधानमंत्री, राष्ट्रपति, मैच, चुनाव, फिल्म, चुटकुला,
+`
 const studied = ['exam', 'language', 'skill', 'reading']
 
 /** Short and honest; what is to be studied can wait for the next session of whoever studies. */

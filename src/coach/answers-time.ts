@@ -9,7 +9,8 @@ import { isUnit } from './slots/amounts.ts'
 import type { Span } from './span.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { plain } from './voice.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 const mostNamed = 4
 
@@ -229,7 +230,7 @@ export function amount(draft: Draft, question: Question) {
   draft.reply('replyHow', 'replyNext')
 }
 
-const minuteWords = has('minutes?|hours?|time', 'ghant\\p{L}*|minute|samay', 'मिनट|घंट\\S*|समय')
+const minuteWords = said`minutes?, hours?, time, ghant~, minute, samay, मिनट, घंट~, समय`
 /** Minutes are asked for of what does not count them itself. */
 const asksMinutes = ({ message, habit, goal }: Question) =>
   minuteWords.test(plainSpelling(message)) &&

@@ -1,7 +1,8 @@
 import type { Made } from './coach.api.ts'
 import { asksLongest, type Intent } from './intents.ts'
 import { amountsIn } from './slots/amounts.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 /** What a question can be asked again of another habit or another time. */
 const carried: Intent[] = [
@@ -29,20 +30,26 @@ const carried: Intent[] = [
 /** What is asked of the thing that was spoken of, even where it is not named again. */
 const ofTheSame: Intent[] = ['predict', 'note', 'lost']
 
-const goesOn = has(
-  'and|also|too|as well|what about|how about|same|again|aur|bhi|और|भी|phir|फिर|wala|wali|wale|waala|वाला|वाली|वाले|ka|ki|का|की',
-)
-const corrects = has(
-  'i meant|i mean|not that|the other(?: one)?|other one|sorry|wait|actually|matlab|mera matlab|doosra|dusra|doosri|dusri|ki baat|ka poochh|ke baare|मतलब|दूसरा|दूसरी|दूसरे|की बात|का पूछ|वो वाला|woh wala',
-  '^no|^nope|^nahi|^arre|^are|^नहीं|^अरे|^nah',
-)
-const pointsBack = has(
-  'it|its|that one|this one|the same|iska|iski|iske|isme|ise|isko|uska|uski|uske|usme|usko|wahi|wohi|yeh|ye|इसका|इसकी|इसके|इसमें|इसे|इसको|उसका|उसकी|उसके|उसमें|उसे|वही|यह|ये',
-)
+const goesOn = said`
+  and, also, too, as well, what about, how about, same, again, aur, bhi, और, भी, phir, फिर, wala, wali, wale, waala,
+  वाला, वाली, वाले, ka, ki, का, की,
+`
+const corrects = said`
+  i meant, i mean, not that, the other (one)?, other one, sorry, wait, actually, matlab, mera matlab, doosra, dusra,
+  doosri, dusri, ki baat, ka poochh, ke baare, मतलब, दूसरा, दूसरी, दूसरे, की बात, का पूछ, वो वाला, woh wala,
+  ^no, ^nope, ^nahi, ^arre, ^are, ^नहीं, ^अरे, ^nah,
+`
+const pointsBack = said`
+  it, its, that one, this one, the same, iska, iski, iske, isme, ise, isko, uska, uski, uske, usme, usko, wahi, wohi,
+  yeh, ye, इसका, इसकी, इसके, इसमें, इसे, इसको, उसका, उसकी, उसके, उसमें, उसे, वही, यह, ये,
+`
 
 /** "Yes, do it" to something that was offered: it is offered again, for only a click does it. */
-const agrees =
-  /^(?:yes|yeah|yep|yup|ok|okay|sure|haan|han|ji|हां|जी|do it|kar do|कर दो)(?: (?:please|do it|do that|go ahead|kar do|kar dijiye|ji|haan|bilkul|कर दो|कर दीजिए|जी|हां|बिल्कुल|log it|tick it|skip it|mark it))+$|^(?:yes|yeah|yep|haan|हां|do it|go ahead|kar do|कर दो|log it|likh do|लिख दो|bilkul|बिल्कुल)$/u
+const agrees = said`
+  ^(yes/yeah/yep/yup/ok/okay/sure/haan/han/ji/हां/जी/do it/kar do/कर दो)( (please/do it/do that/go ahead/kar do/
+    kar dijiye/ji/haan/bilkul/कर दो/कर दीजिए/जी/हां/बिल्कुल/log it/tick it/skip it/mark it))+$,
+  ^(yes/yeah/yep/haan/हां/do it/go ahead/kar do/कर दो/log it/likh do/लिख दो/bilkul/बिल्कुल)$,
+`
 /** Words that tell the coach to go on with something, where nothing is named. */
 export const isGoAhead = (message: string) => {
   const text = plainSpelling(message)

@@ -2,7 +2,8 @@ import { doingSignals } from './intents/doing.ts'
 import { recordSignals } from './intents/record.ts'
 import type { Intent, Signal } from './intents/signal.ts'
 import { talkingSignals } from './intents/talking.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said, says } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 export type { Intent } from './intents/signal.ts'
 
@@ -32,12 +33,13 @@ export function bestOf(scores: Scores): { intent: Intent; score: number } {
   return best
 }
 
-const asking = has(
-  'what|whats|which|when|whens|how|hows|why|who|where|did i|have i|has|do i|does|am i|is it|is there|is my|are my|was i|was my|can i|could i|should i|will',
-  '(?:jau|karu|padhu|lu|jaun|karun) (?:ya|ki)|(?:जाऊं|करूं|पढूं|लूं) (?:या|कि)',
-  'kya|kab|kaun|kitn[aei]|kais[aei]|kyun|kahan|kis|konsa',
-  'क्या|कब|कौन|कितन[ाेी]|कैस[ाीे]|क्यों|कहां|किस',
-)
+const asking = said`
+  what, whats, which, when, whens, how, hows, why, who, where, did i, have i, has, do i, does, am i, is it, is there,
+  is my, are my, was i, was my, can i, could i, should i, will,
+  (jau/karu/padhu/lu/jaun/karun) (ya/ki), (जाऊं/करूं/पढूं/लूं) (या/कि),
+  kya, kab, kaun, kitn[aei], kais[aei], kyun, kahan, kis, konsa,
+  क्या, कब, कौन, कितन[ाेी], कैस[ाीे], क्यों, कहां, किस,
+`
 /** Whether a message asks for something rather than tells it. */
 const opens =
   /^(?:is|are|am|do|does|did(?= (?:i|we|you|my|the|it|anything|anyone|that|this|they) )|was|were|can|could|will|would|should|have|has) /
@@ -47,21 +49,11 @@ export const isQuestion = (message: string): boolean => {
 }
 
 /** Whether a message asks how much or how many of something that can be measured. */
-export const asksAmount = (message: string): boolean =>
-  has('how (?:many|much|far(?! along| am i| have i come))|(?<!a )total|kul|kitn[aei]|कुल|कितन[ाेी]').test(
-    plainSpelling(message),
-  )
-export const asksTimes = (message: string): boolean =>
-  has('how (?:many times|often)|kitn[ie] (?:baar|dafa|din)|कितन[ीे] (?:बार|दफा|दिन)|how many days').test(
-    plainSpelling(message),
-  )
+export const asksAmount = says`how (many/much/far(?! (along/am i/have i come))), (?<!a )total, kul, kitn[aei], कुल, कितन[ाेी]`
+export const asksTimes = says`how (many times/often), kitn[ie] (baar/dafa/din), कितन[ीे] (बार/दफा/दिन), how many days`
 /** Which does worst rather than best. */
-export const asksWeakest = (message: string): boolean =>
-  has(
-    'worst|weak(?:est)?|least|lowest|poorest|kamzor|kamjor|sabse (?:kam|kharab|bura|peeche)',
-    'कमजोर|सबसे (?:कम|खराब|बुरा|पीछे)',
-  ).test(plainSpelling(message))
-export const asksLongest = (message: string): boolean =>
-  has('longest|best|highest|record|max\\p{L}*|sabse (?:lamb[aie]|bad[aie]|zyada)|सबसे (?:लंब[ाीे]|बड[ाीे]|ज्यादा)').test(
-    plainSpelling(message),
-  )
+export const asksWeakest = says`
+    worst, weak(est)?, least, lowest, poorest, kamzor, kamjor, sabse (kam/kharab/bura/peeche),
+    कमजोर, सबसे (कम/खराब/बुरा/पीछे),
+  `
+export const asksLongest = says`longest, best, highest, record, max~, sabse (lamb[aie]/bad[aie]/zyada), सबसे (लंब[ाीे]/बड[ाीे]/ज्यादा)`

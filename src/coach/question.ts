@@ -15,7 +15,8 @@ import { type Subject, subjectOf } from './subject.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { topicOf } from './topic.ts'
 import { weigh } from './weigh.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { says } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
 /** What a message asks or tells, and what of the record it names. */
 export type Question = {
@@ -232,7 +233,7 @@ function slotsOf(
 }
 
 /** Of something that is kept low: not one. */
-const saysNone = (message: string) => has('no|none|zero|not a|didnt|did not|nahi|नहीं|शून्य').test(plainSpelling(message))
+const saysNone = says`no, none, zero, not a, didnt, did not, nahi, नहीं, शून्य`
 
 /** The next day on which a habit is due, today included while it is open. */
 function nextOf(habit: KnownHabit | null, today: number): number {

@@ -1,50 +1,66 @@
 import { civilDate, dayNumber, monthEnd, monthStart, weekdayIndex, weekStart } from '#platform/civil.ts'
 import { numberOf } from './slots/numbers.ts'
+import { said, sayings } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 /** The days that a message speaks of, ends included. `isDay`: it names one day; `days`: it says "the last N days". */
 export type Span = { from: number; to: number; isDay: boolean; days: number | null }
 
 const months: [RegExp, number][] = [
-  'jan(?:uary)?|जनवरी|janvari',
-  'feb(?:ruary)?|फरवरी|farvari',
-  'mar(?:ch)|मार्च',
-  'apr(?:il)?|अप्रैल',
-  'may|मई',
-  'jun(?:e)?|जून',
-  'jul(?:y)?|जुलाई|julai',
-  'aug(?:ust)?|अगस्त|agast',
-  'sep(?:t(?:ember)?)?|सितंबर|सितम्बर|sitambar',
-  'oct(?:ober)?|अक्टूबर|अक्तूबर|aktubar',
-  'nov(?:ember)?|नवंबर|नवम्बर',
-  'dec(?:ember)?|दिसंबर|दिसम्बर|disambar',
-].map((names, index) => [whole(names), index + 1])
+  sayings`jan(uary)?, जनवरी, janvari`,
+  sayings`feb(ruary)?, फरवरी, farvari`,
+  sayings`mar(ch), मार्च`,
+  sayings`apr(il)?, अप्रैल`,
+  sayings`may, मई`,
+  sayings`jun(e)?, जून`,
+  sayings`jul(y)?, जुलाई, julai`,
+  sayings`aug(ust)?, अगस्त, agast`,
+  sayings`sep(t(ember)?)?, सितंबर, सितम्बर, sitambar`,
+  sayings`oct(ober)?, अक्टूबर, अक्तूबर, aktubar`,
+  sayings`nov(ember)?, नवंबर, नवम्बर`,
+  sayings`dec(ember)?, दिसंबर, दिसम्बर, disambar`,
+].map((names, index) => [said`(${names})`, index + 1])
 const weekdays: RegExp[] = [
-  'mon(?:day)?|som(?:vaa?r|waa?r)|सोमवार',
-  'tue(?:s|sday)?|mangal(?:vaa?r|waa?r)|मंगलवार',
-  'wed(?:nesday)?|budh(?:vaa?r|waa?r)|बुधवार',
-  'thu(?:rs|rsday)?|guru(?:vaa?r|waa?r)|गुरुवार|वीरवार',
-  'fri(?:day)?|shukra?(?:vaa?r|waa?r)|शुक्रवार',
-  'sat(?:urday)?|shani(?:vaa?r|waa?r)|शनिवार',
-  'sun(?:day)?|ravi(?:vaa?r|waa?r)|itvaa?r|itwaa?r|रविवार|इतवार',
-].map((names) => whole(`(?:${names})s?`))
+  sayings`mon(day)?, som(vaa?r/waa?r), सोमवार`,
+  sayings`tue(s/sday)?, mangal(vaa?r/waa?r), मंगलवार`,
+  sayings`wed(nesday)?, budh(vaa?r/waa?r), बुधवार`,
+  sayings`thu(rs/rsday)?, guru(vaa?r/waa?r), गुरुवार, वीरवार`,
+  sayings`fri(day)?, shukra?(vaa?r/waa?r), शुक्रवार`,
+  sayings`sat(urday)?, shani(vaa?r/waa?r), शनिवार`,
+  sayings`sun(day)?, ravi(vaa?r/waa?r), itvaa?r, itwaa?r, रविवार, इतवार`,
+].map((names) => said`(${names})s?`)
+/** Days by their distance; of words for both sides of today, whichever side is spoken of. The first that fits. */
+const near: [RegExp, (isAhead: boolean) => number][] = [
+  [said`day before yesterday`, () => -2],
+  [said`yesterday, yday, last night`, () => -1],
+  [said`day after tomorrow`, () => 2],
+  [said`tomorrow, tomorrows`, () => 1],
+  [said`parso, parson, परसों`, (isAhead) => (isAhead ? 2 : -2)],
+  [said`kal, कल`, (isAhead) => (isAhead ? 1 : -1)],
+]
+const now = said`today, tonight, aaj, आज`
+const parso = said`parso, parson, परसों`
+const kal = said`kal, कल`
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
-}
-
-const past = whole(
-  'did|done|was|were|had|last|past|missed|played|went|ran|hua|hui|hue|kiya|kari|tha|thi|thin|gaya|gayi|diya|likha|गया|गई|गयी|हुआ|हुई|हुए|किया|किये|की थी|था|थी|थे|लिया|दिया|रहा था',
-)
-const ahead = whole(
-  '\\p{L}{2,}(?:unga|ungi|oonga|oongi)|[\\p{L}\\p{M}]+(?:ूंगा|ूंगी|ऊंगा|ऊंगी)|will|due|planned|scheduled|should|next|coming|to do|tomorrow|karna|karni|karne|karu|karun|karoon|karte|hoga|hogi|karunga|karungi|karenge|agle|agla|baaki|scene|padega|padegi|plan|schedule|करना|करनी|करने|करूं|करते|होगा|होगी|होना|अगले|अगला|करूंगा|करूंगी|करेंगे|बाकी|पडेगा|पडेगी|प्लान|kya kya hai|क्या क्या है',
-)
+const past = said`
+  did, done, was, were, had, last, past, missed, played, went, ran, hua, hui, hue, kiya, kari, tha, thi, thin, gaya,
+  gayi, diya, likha, गया, गई, गयी, हुआ, हुई, हुए, किया, किये, की थी, था, थी, थे, लिया, दिया, रहा था,
+`
+const ahead = said`
+  \p{L}{2,}(unga/ungi/oonga/oongi), [\p{L}\p{M}]+(ूंगा/ूंगी/ऊंगा/ऊंगी), will, due, planned, scheduled, should, next,
+  coming, to do, tomorrow, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
+  agle, agla, baaki, scene, padega, padegi, plan, schedule, करना, करनी, करने, करूं, करते, होगा, होगी, होना, अगले,
+  अगला, करूंगा, करूंगी, करेंगे, बाकी, पडेगा, पडेगी, प्लान, kya kya hai, क्या क्या है,
+`
 const inDays =
   /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u
-const ofLast = (of: string) => whole(`(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|पिछले|पिछला|गए) (?:${of})`)
-const ofThis = (of: string) => whole(`(?:this|the|is|iss|ye|yeh|इस|ये|यह) (?:${of})`)
-const week = 'week|weeks|haft\\p{L}*|हफ्[\\p{L}\\p{M}]*|सप्ताह'
-const month = 'month|months|mahin\\p{L}*|महीन[\\p{L}\\p{M}]*'
+const week = sayings`week, weeks, haft~, हफ्~, सप्ताह`
+const month = sayings`month, months, mahin~, महीन~`
+const ofLast = (of: string) => said`(last/past/previous/pichh?le/pichh?la/pichale/gaye/पिछले/पिछला/गए) (${of})`
+const ofThis = (of: string) => said`(this/the/is/iss/ye/yeh/इस/ये/यह) (${of})`
+const [lastWeek, lastMonth, lastWeekend] = [ofLast(week), ofLast(month), ofLast('weekend')]
+const [thisWeek, thisMonth] = [ofThis(week), ofThis(month)]
+const asksWhich = said`which, best, kaun, kis, कौन, किस`
 
 const day = (at: number): Span => ({ from: at, to: at, isDay: true, days: null })
 const days = (count: number, today: number): Span => ({ from: today - count + 1, to: today, isDay: false, days: count })
@@ -64,40 +80,36 @@ export function spanOf(message: string, today: number): Span | null {
     const each = /^(?:w|haft|हफ्)/u.test(unit) ? 7 : /^(?:m|महीन)/u.test(unit) ? 30 : 1
     return days(Math.min(Math.max(count * each, 1), 365), today)
   }
-  if (whole('day before yesterday').test(text)) return day(today - 2)
-  if (whole('yesterday|yday|last night').test(text)) return day(today - 1)
-  if (whole('day after tomorrow').test(text)) return day(today + 2)
-  if (whole('tomorrow|tomorrows').test(text)) return day(today + 1)
-  if (whole('parso|parson|परसों').test(text)) return day(today + (isAhead ? 2 : -2))
-  if (whole('kal|कल').test(text)) return day(today + (isAhead ? 1 : -1))
+  const distance = near.find(([says]) => says.test(text))?.[1](isAhead)
+  if (distance !== undefined) return day(today + distance)
   const dated = namedDate(text, today, isAhead)
   if (dated) return dated
-  if (ofLast(week).test(text)) return { from: weekStart(today) - 7, to: weekStart(today) - 1, isDay: false, days: null }
-  if (ofLast(month).test(text)) {
+  if (lastWeek.test(text)) return { from: weekStart(today) - 7, to: weekStart(today) - 1, isDay: false, days: null }
+  if (lastMonth.test(text)) {
     const to = monthStart(today) - 1
     return { from: monthStart(to), to, isDay: false, days: null }
   }
-  if (ofLast('weekend').test(text))
-    return { from: weekStart(today) - 2, to: weekStart(today) - 1, isDay: false, days: null }
-  if (ofThis(week).test(text)) return { from: weekStart(today), to: today, isDay: false, days: null }
-  if (ofThis(month).test(text)) return { from: monthStart(today), to: today, isDay: false, days: null }
-  if (whole('which|best|kaun|kis|कौन|किस').test(text)) return null
+  if (lastWeekend.test(text)) return { from: weekStart(today) - 2, to: weekStart(today) - 1, isDay: false, days: null }
+  if (thisWeek.test(text)) return { from: weekStart(today), to: today, isDay: false, days: null }
+  if (thisMonth.test(text)) return { from: monthStart(today), to: today, isDay: false, days: null }
+  if (asksWhich.test(text)) return null
   const named = weekdays.findIndex((name) => name.test(text))
   return named < 0 ? null : day(weekdayAt(named, today, isAhead))
 }
 
-const compares = whole(
-  'compare|compared|comparison|versus|vs|than|better|worse|improv\\p{L}*|difference|mukable|muqable|muqabla|tulna|behtar|compare karo|fark|तुलना|मुकाबले|बेहतर|फर्क|अंतर',
-)
+const compares = said`
+  compare, compared, comparison, versus, vs, than, better, worse, improv~, difference, mukable, muqable, muqabla,
+  tulna, behtar, compare karo, fark, तुलना, मुकाबले, बेहतर, फर्क, अंतर,
+`
 /** Two weeks or months that are held against each other, the newer first; of one that is named, the other is its neighbour. */
 export function comparedIn(message: string, today: number): [Span, Span] | null {
   const text = plainSpelling(message)
-  for (const [unit, startOf] of [
-    [week, weekStart],
-    [month, monthStart],
+  for (const [ofThis, ofLast, startOf] of [
+    [thisWeek, lastWeek, weekStart],
+    [thisMonth, lastMonth, monthStart],
   ] as const) {
-    const [now, before] = [ofThis(unit).test(text), ofLast(unit).test(text)]
-    if (!(now && before) && !((now || before) && compares.test(text))) continue
+    const [isThis, isLast] = [ofThis.test(text), ofLast.test(text)]
+    if (!(isThis && isLast) && !((isThis || isLast) && compares.test(text))) continue
     const start = startOf(today)
     return [
       { from: start, to: today, isDay: false, days: null },
@@ -107,9 +119,10 @@ export function comparedIn(message: string, today: number): [Span, Span] | null 
   return null
 }
 
-const dayBefore = whole(
-  '(?:the )?day before(?: that)?(?! yesterday)|(?:us ?se|uss?e) (?:ek din )?pehle(?: wale din)?|उससे (?:एक दिन )?पहले(?: वाले दिन)?',
-)
+const dayBefore = said`
+  (the)? day before (that)?(?! (yesterday)), (us_se/uss?e) (ek din)? pehle (wale din)?,
+  उससे (एक दिन)? पहले (वाले दिन)?,
+`
 /** Of a question that follows another: "the day before" is counted from its day, and "kal" lies where it looked. */
 export function followingSpan(
   message: string,
@@ -128,10 +141,11 @@ function weekdayAt(weekday: number, today: number, isAhead: boolean): number {
   return isAhead ? today + ((7 - back) % 7 || 7) : today - (back || 7)
 }
 
+const sinceYesterday = said`yesterday, kal, कल`
 /** "since Monday", "सोमवार से अब तक": from that day on, today included. */
 function sinceThen(text: string, today: number): Span | null {
   const isSince =
-    whole('since').test(text) ||
+    /(?:^| )since(?: |$)/.test(text) ||
     /(?:^|\s)(?:se|से) (?:ab tak|aaj tak|lekar|leke|le ke|अब तक|आज तक|लेकर)(?:\s|$)/u.test(text) ||
     /(?:^|\s)from \S+ (?:till|until|to) (?:now|today|date)/.test(text)
   if (!isSince) return null
@@ -139,7 +153,7 @@ function sinceThen(text: string, today: number): Span | null {
   const from =
     weekday >= 0
       ? weekdayAt(weekday, today, false)
-      : whole('yesterday|kal|कल').test(text)
+      : sinceYesterday.test(text)
         ? today - 1
         : (namedDate(text, today, false)?.from ?? null)
   return from === null ? null : { from, to: today, isDay: false, days: null }
@@ -158,12 +172,12 @@ export function daysIn(message: string, today: number, isAhead: boolean): { day:
     const date = isName ? namedDate(pair, today, isAhead) : null
     if (date) return [{ day: date.from, at }]
     if (weekday >= 0) return [{ day: weekdayAt(weekday, today, isAhead), at }]
-    if (whole('today|tonight|aaj|आज').test(word)) return [{ day: today, at }]
+    if (now.test(word)) return [{ day: today, at }]
     if (word === 'yesterday') return [{ day: today - (words[at - 1] === 'before' ? 2 : 1), at }]
     if (word === 'night' && words[at - 1] === 'last') return [{ day: today - 1, at }]
     if (word === 'tomorrow') return [{ day: today + (words[at - 1] === 'after' ? 2 : 1), at }]
-    if (whole('kal|कल').test(word)) return [{ day: today + (isAhead ? 1 : -1), at }]
-    if (whole('parso|parson|परसों').test(word)) return [{ day: today + (isAhead ? 2 : -2), at }]
+    if (kal.test(word)) return [{ day: today + (isAhead ? 1 : -1), at }]
+    if (parso.test(word)) return [{ day: today + (isAhead ? 2 : -2), at }]
     return []
   })
 }
@@ -179,9 +193,11 @@ function namedDate(text: string, today: number, isAhead: boolean): Span | null {
     'u',
   ).exec(text)
   const date = Number(beside?.[1] ?? beside?.[2] ?? 0)
-  const hasWord = whole(
-    `(?:in|of|for|during|since|last|this) (?:${name.source})|(?:${name.source}) (?:mein|me|में|ka|ki|ke|का|की|के|going|was|go|kaisa|कैसा)|(?:how|hows|how was|kaisa|कैसा) (?:${name.source})`,
-  ).test(text)
+  const hasWord = said`
+    (in/of/for/during/since/last/this) (${name.source}),
+    (${name.source}) (mein/me/में/ka/ki/ke/का/की/के/going/was/go/kaisa/कैसा),
+    (how/hows/how was/kaisa/कैसा) (${name.source}),
+  `.test(text)
   if (number === 5 && !date && !hasWord) return null
   if (!date && isAhead) return null
   if (!date && !hasWord && text.split(' ').length > 3) return null // "GATE in Feb 2028" as a name is in the record
@@ -193,8 +209,8 @@ function namedDate(text: string, today: number, isAhead: boolean): Span | null {
     if (isAhead) return day(at(year) > today ? at(year) : at(year + 1))
     return day(at(year) <= today ? at(year) : at(year - 1))
   }
-  const said = /\b(20\d\d)\b/.exec(text)?.[1]
-  const from = said ? first(Number(said)) : first(year) <= today ? first(year) : first(year - 1)
+  const yearSaid = /\b(20\d\d)\b/.exec(text)?.[1]
+  const from = yearSaid ? first(Number(yearSaid)) : first(year) <= today ? first(year) : first(year - 1)
   if (from > today) return null // the date of a goal, most likely
   return { from, to: Math.min(monthEnd(from), today), isDay: false, days: null }
 }

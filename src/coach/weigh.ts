@@ -12,81 +12,101 @@ import type { Subject } from './subject.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { isWish } from './wishes.ts'
-import { has, plainSpelling } from './words/spelling.ts'
+import { said } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
 
-const whether = has(
-  '(?:did|have|had) (?:i|we)|^was i|^(?:was|were) my|whether i|or not',
-  '(?:tha|thi|the|hua|hui|kiya|gaya|gayi|diya|kari) (?:kya|na|ya nahi|ki nahi)|kya (?:maine|mene)',
-  '(?:था|थी|थे|हुआ|हुई|किया|गया|गई|दिया|की) (?:क्या|ना|या नहीं|कि नहीं)|क्या मैंने',
-)
-const whatDone = has(
-  'what (?:all )?(?:did|have|had) i (?:do|done|finish|complete|get done|manage)|what (?:all )?(?:was|got) done|what happened',
-  'kya (?:kya )?(?:kiya|hua|kara|nipta(?:ya|yi|ye)?)',
-  'क्या (?:क्या )?(?:किया|हुआ|निपटा(?:या|ए|यी)?)',
-)
-const when = has('when|whens|kab|कब|date|tareekh|तारीख')
-const reports = has(
-  'say|said|tell|told|remember|feel|felt|mentioned',
-  'kaha|bola|bataya|yaad|feel',
-  'कहा|बोला|बताया|याद',
-)
-const about = has('about', 'ba+re', 'बारे')
-const explicit = has('wont be able|not able to|unable to|skip\\p{L}*|rest day|day off|chhutti|स्किप|छुट्टी')
+const whether = said`
+  (did/have/had) (i/we), ^was i, ^(was/were) my, whether i, or not,
+  (tha/thi/the/hua/hui/kiya/gaya/gayi/diya/kari) (kya/na/ya nahi/ki nahi), kya (maine/mene),
+  (था/थी/थे/हुआ/हुई/किया/गया/गई/दिया/की) (क्या/ना/या नहीं/कि नहीं), क्या मैंने,
+`
+const whatDone = said`
+  what (all)? (did/have/had) i (do/done/finish/complete/get done/manage), what (all)? (was/got) done, what happened,
+  kya (kya)? (kiya/hua/kara/nipta(ya/yi/ye)?),
+  क्या (क्या)? (किया/हुआ/निपटा(या/ए/यी)?),
+`
+const when = said`when, whens, kab, कब, date, tareekh, तारीख`
+const reports = said`
+  say, said, tell, told, remember, feel, felt, mentioned,
+  kaha, bola, bataya, yaad, feel,
+  कहा, बोला, बताया, याद,
+`
+const about = said`about, ba+re, बारे`
+const explicit = said`wont be able, not able to, unable to, skip~, rest day, day off, chhutti, स्किप, छुट्टी`
 /** Their own words, or words that were said to them. */
-const ofOneself = has('i|me|my|maine|mene|mujhe|meri|mera|mere|ne|tumhe|aapko|yaad|मैंने|मुझे|मेरी|मेरा|मेरे|ने|याद')
+const ofOneself = said`
+  i, me, my, maine, mene, mujhe, meri, mera, mere, ne, tumhe, aapko, yaad, मैंने, मुझे, मेरी, मेरा, मेरे, ने, याद,
+`
 /** What has numbers of its own: no amount is asked for. */
 const subjectless: Intent[] = ['streak', 'strength', 'deadline', 'missed', 'lost', 'recall', 'remember', 'check-in']
 /** What suits them, as they once said; no weekday is asked for, and nothing of what will be. */
-const ofTheirBest = has(
-  '(?:best|right|good|better) (?:time|hour|place|way)(?: \\S+){0,6} (?:me|i)|when(?: \\S+){0,2} i(?: \\S+){0,4} best|(?:what|which|where)(?: \\S+){0,4} (?:suits|works (?:best )?for) me',
-  '(?:mere|mujhe|mera|meri|main)(?: \\S+){0,6} (?:sahi|accha|acchi|best|behtar) (?:samay|time|waqt|jagah|lagt[aei])|(?:sahi|accha|best) (?:samay|time|waqt|jagah)(?: \\S+){0,5} (?:mere|mujhe|mera)',
-  '(?:मेरे|मुझे|मेरा|मेरी|मैं)(?: \\S+){0,6} (?:सही|अच्छा|अच्छी|बेहतर) (?:समय|वक्त|जगह|लगत[ाेी])|(?:सही|अच्छा) (?:समय|वक्त|जगह)(?: \\S+){0,5} (?:मेरे|मुझे|मेरा)',
-)
-const ofAnother = has(
-  '(?:brother|sister|friend|roommate|cousin|mother|father|mom|dad|son|daughter)s?|bhai|behen|didi|dost',
-  'भाई|बहन|दीदी|दोस्त',
-)
+const ofTheirBest = said`
+  (best/right/good/better) (time/hour/place/way) ..6 (me/i), when ..2 i ..4 best,
+  (what/which/where) ..4 (suits/works (best)? for) me,
+  (mere/mujhe/mera/meri/main) ..6 (sahi/accha/acchi/best/behtar) (samay/time/waqt/jagah/lagt[aei]),
+  (sahi/accha/best) (samay/time/waqt/jagah) ..5 (mere/mujhe/mera),
+  (मेरे/मुझे/मेरा/मेरी/मैं) ..6 (सही/अच्छा/अच्छी/बेहतर) (समय/वक्त/जगह/लगत[ाेी]),
+  (सही/अच्छा) (समय/वक्त/जगह) ..5 (मेरे/मुझे/मेरा),
+`
+const ofAnother = said`
+  (brother/sister/friend/roommate/cousin/mother/father/mom/dad/son/daughter)s?, bhai, behen, didi, dost,
+  भाई, बहन, दीदी, दोस्त,
+`
+const ofOwnDoing = said`maine, mene, मैंने, did i, have i, i (promise/promised/told/said/wrote)`
 /** "I will do it then." */
-const intends = has(
-  '(?:ill|i will) do',
-  '(?:kar|ja|de|le|chali ja|chala ja|padh|daud) ?(?:lunga|lungi|unga|ungi|dunga|dungi)|karung[ai]|jaung[ai]|(?:karu|kar lu|karun)(?: \\S+)? (?:to|chalega|kya)',
-  '(?:कर|जा|दे|ले|पढ|दौड) ?(?:लूंगा|लूंगी|दूंगा|दूंगी)|करूंग[ाी]|जाऊंग[ाी]|(?:करूं|कर लूं)(?: \\S+)? (?:तो|चलेगा|क्या)',
-)
-const inPeriod = has(
-  'last time|last did|last (?:did|do|touch|ran|run|read|play|went|go|practi[sc]ed?)|(?:did|do) i last|aakhri baar|last baar|आखिरी बार|pichhli baar|पिछली बार',
-)
+const intends = said`
+  (ill/i will) do,
+  (kar/ja/de/le/chali ja/chala ja/padh/daud)_(lunga/lungi/unga/ungi/dunga/dungi), karung[ai], jaung[ai],
+  (karu/kar lu/karun) ..1 (to/chalega/kya),
+  (कर/जा/दे/ले/पढ/दौड)_(लूंगा/लूंगी/दूंगा/दूंगी), करूंग[ाी], जाऊंग[ाी], (करूं/कर लूं) ..1 (तो/चलेगा/क्या),
+`
+const inPeriod = said`
+  last time, last did, last (did/do/touch/ran/run/read/play/went/go/practi[sc]ed?), (did/do) i last, aakhri baar,
+  last baar, आखिरी बार, pichhli baar, पिछली बार,
+`
 /** "How long since", "kitne din se nahi": asks for the last time without a word of when. */
-const sinceLast = has(
-  'how (?:long|many days|many weeks)(?: \\S+){0,3} since|(?:days|weeks) since(?: i| my)?(?: last)?',
-  '(?:kitne|kab|kitni) (?:din|dino|hafte|time|samay|der)? ?se(?: \\S+){0,3} nahi|nahi(?: \\S+){0,4} (?:kitne din|kab) se',
-  '(?:kitne|kab) (?:din|dino|hafte)? ?se(?: \\S+){0,3} (?:naga|gap|band|chho+t\\p{L}*)|(?:कितने|कब) (?:दिन|दिनों|हफ्ते)? ?से(?: \\S+){0,3} (?:नागा|गैप|बंद|छूट\\S*)',
-  '(?:कितने|कब) ?(?:दिन|दिनों|हफ्ते|समय)? ?से(?: \\S+){0,3} नहीं|नहीं(?: \\S+){0,4} (?:कितने दिन|कब) से',
-)
+const sinceLast = said`
+  how (long/many days/many weeks) ..3 since, (days/weeks) since (i/my)? (last)?,
+  (kitne/kab/kitni) (din/dino/hafte/time/samay/der)?_se ..3 nahi, nahi ..4 (kitne din/kab) se,
+  (kitne/kab) (din/dino/hafte)?_se ..3 (naga/gap/band/chho+t~),
+  (कितने/कब) (दिन/दिनों/हफ्ते)?_से ..3 (नागा/गैप/बंद/छूट~),
+  (कितने/कब)_(दिन/दिनों/हफ्ते/समय)?_से ..3 नहीं, नहीं ..4 (कितने दिन/कब) से,
+`
 /** Something that was not done, said and not asked. */
-const notDone = has(
-  '(?:didnt|did not|couldnt|could not|havent|have not|wasnt able to)',
-  '(?:nahi|na) (?:\\S+ )?(?:hua|hui|hue|kiya|kari|ki|gaya|gayi|padha|padhi|pi|piya|khela|kheli|bajaya|daud[ai]|ho (?:paya|payi|saka|saki)|kar (?:paya|payi|saka|saki))|(?:kiya|hua|hui|padha|padhi|gaya|gayi|dauda|daudi|kheli|khela) (?:hi )?nahi',
-  '(?:नहीं|ना) (?:\\S+ )?(?:हुआ|हुई|हुए|किया|की|गया|गई|पढा|पढी|खेला|खेली|बजाया|दौडा|दौडी|हो (?:पाया|पाई|सका|सकी)|कर (?:पाया|पाई|सका|सकी))|(?:किया|हुआ|हुई|पढा|पढी|गया|गई|दौडा|दौडी) (?:ही )?नहीं|छूट (?:गया|गई|गए)|रह (?:गया|गई|गए)',
-)
-const notTold = has('likhna|लिखना|log|tick|mark|टिक|दर्ज करना|why|kyun|kyu|क्यों|kab|कब|if|agar|अगर')
+const notDone = said`
+  (didnt/did not/couldnt/could not/havent/have not/wasnt able to),
+  (nahi/na) ..1 (hua/hui/hue/kiya/kari/ki/gaya/gayi/padha/padhi/pi/piya/khela/kheli/bajaya/daud[ai]/ho (paya/payi/saka/
+    saki)/kar (paya/payi/saka/saki)),
+  (kiya/hua/hui/padha/padhi/gaya/gayi/dauda/daudi/kheli/khela) (hi)? nahi,
+  (नहीं/ना) ..1 (हुआ/हुई/हुए/किया/की/गया/गई/पढा/पढी/खेला/खेली/बजाया/दौडा/दौडी/हो (पाया/पाई/सका/सकी)/कर (पाया/पाई/सका/
+    सकी)),
+  (किया/हुआ/हुई/पढा/पढी/गया/गई/दौडा/दौडी) (ही)? नहीं, छूट (गया/गई/गए), रह (गया/गई/गए),
+`
+const notTold = said`
+  likhna, लिखना, log, tick, mark, टिक, दर्ज करना, why, kyun, kyu, क्यों, kab, कब, if, agar, अगर,
+`
 /** Time that was studied, said as done. */
-const studied = has(
-  'studied|study|revised|practi[sc]ed|worked|read',
-  'padha|padhi|padhai (?:ki|kari|hui)|padh (?:li|liya)|taiyari ki',
-  'पढा|पढी|पढाई (?:की|हुई)|पढ (?:लिया|ली)|तैयारी की',
-)
+const studied = said`
+  studied, study, revised, practi[sc]ed, worked, read,
+  padha, padhi, padhai (ki/kari/hui), padh (li/liya), taiyari ki,
+  पढा, पढी, पढाई (की/हुई), पढ (लिया/ली), तैयारी की,
+`
 /** Verbs in the past, of whatever a habit is about. */
-const pastVerb = has(
-  '\\p{L}{3,}ed|ran|did|went|wrote|slept|woke|swam|drank|ate|sang|drew|made',
-  '\\p{L}{2,}(?:aya|ayi|aye|iya|iye)|kiya|kari|gaya|gayi|padha|padhi|likha|likhi|dauda|daudi|khela|kheli|soya|soyi|uthi|utha|piya|chala|chali|seekha|seekhi',
-  'किया|की|गया|गई|पढा|पढी|लिखा|लिखी|दौडा|दौडी|खेला|खेली|सोया|सोई|उठा|उठी|पिया|पी|चला|चली|सीखा|सीखी|बजाया|बजाई|(?:हो|कर) (?:पाया|पाई|पाए)',
-)
-const norms = has(
-  'should|ought|is it (?:ok|okay|good|bad|fine)|ok to|am i|are you|is my|do i (?:look|do)|does it',
-  'chahiye|theek hai kya|sahi hai kya|zaroori',
-  'चाहिए|ठीक है क्या|सही है क्या|जरूरी',
-)
-const opensAsked = has('what|when|where|who|whom|which|kya|kab|kahan|kaun|kis|क्या|कब|कहां|कौन|किस')
+const pastVerb = said`
+  \p{L}{3,}ed, ran, did, went, wrote, slept, woke, swam, drank, ate, sang, drew, made,
+  \p{L}{2,}(aya/ayi/aye/iya/iye), kiya, kari, gaya, gayi, padha, padhi, likha, likhi, dauda, daudi, khela, kheli,
+  soya, soyi, uthi, utha, piya, chala, chali, seekha, seekhi,
+  किया, की, गया, गई, पढा, पढी, लिखा, लिखी, दौडा, दौडी, खेला, खेली, सोया, सोई, उठा, उठी, पिया, पी, चला, चली, सीखा,
+  सीखी, बजाया, बजाई, (हो/कर) (पाया/पाई/पाए),
+`
+const norms = said`
+  should, ought, is it (ok/okay/good/bad/fine), ok to, am i, are you, is my, do i (look/do), does it,
+  chahiye, theek hai kya, sahi hai kya, zaroori,
+  चाहिए, ठीक है क्या, सही है क्या, जरूरी,
+`
+const opensAsked = said`
+  what, when, where, who, whom, which, kya, kab, kahan, kaun, kis, क्या, कब, कहां, कौन, किस,
+`
 
 /**
  * What a message wants: its own words, weighed with what of the record it names, the time it speaks of, and whether it asks
@@ -205,8 +225,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
     ((scores.get('recall') ?? 0) >= 9 && ofOneself.test(text)) ||
     (scores.get('remember') ?? 0) >= 9 ||
     (scores.get('plan-goal') ?? 0) >= 7
-  const isOwnDoing = has('maine|mene|मैंने|did i|have i|i (?:promise|promised|told|said|wrote)').test(text)
-  if (!tells && !isOwnDoing && (asks || /show|tell|bata|बता/.test(text)) && asksOfOthers(message, isOwn))
+  if (!tells && !ofOwnDoing.test(text) && (asks || /show|tell|bata|बता/.test(text)) && asksOfOthers(message, isOwn))
     atLeast('others', 12)
 
   const time = span === null ? null : !span.isDay ? 'span' : span.from > known.today ? 'ahead' : 'past'
@@ -228,8 +247,11 @@ const isCounted = (text: string, name: string) => {
   return what.length > 2 && tellingWords(name).some((word) => word === what)
 }
 
+const putOff = said`
+  will, want, need, should, plan, goal, karna, karni, chahiye, करना, चाहिए,
+`
 /** An amount told of with a habit's name, and nothing that puts it off. */
-const isToldOf = (text: string) => !has('will|want|need|should|plan|goal|karna|karni|chahiye|करना|चाहिए').test(text)
+const isToldOf = (text: string) => !putOff.test(text)
 
 const isBareQuestion = (message: string, scores: Scores) =>
   isQuestion(message) && [...scores.values()].every((score) => score < 5)

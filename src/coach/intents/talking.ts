@@ -1,185 +1,336 @@
-import { has, rest } from '#coach/words/spelling.ts'
+import { said, sayings } from '#coach/words/said.ts'
 import { asksExpert } from './expert.ts'
 import type { Signal } from './signal.ts'
 
-const greeting =
-  'h+i+|he+y+|hel+o+|hola|yo|sup|namaste+|namaskar|namaskaram|pranam|ram ram|salaam|salam|adaab|sat sri akal|good (?:morning|evening|afternoon|night|day)|नमस्ते|नमस्कार|प्रणाम|हैलो|हेलो|हाय|राम राम|सलाम|आदाब|सुप्रभात|शुभ (?:प्रभात|रात्रि|संध्या)|गुड (?:मॉर्निंग|नाइट|इवनिंग)'
-const calls =
-  'coach|bhai|bro|yaar|ji|sir|madam|maam|there|dost|friend|buddy|drishti|जी|भाई|कोच|यार|दोस्त|everyone|again|dear'
-const small =
-  'how are you|hows it going|whats up|wassup|sup|(?:aur )?(?:kaise ho|kaise hain|kaise hain aap|aap kaise hain|kya haal|kya haal hai|kya chal raha|sunao|batao)|कैसे हो|कैसे हैं|कैसे हैं आप|आप कैसे हैं|क्या हाल है|क्या हाल'
-const thanked =
-  'thanks?|thank you|thank|thanku|tq|tnx|thnks?|many thanks|appreciate (?:it|that)|shukriya|shukriyaa|dhanyavaa?d|dhanyawaa?d|meherbani|धन्यवाद|शुक्रिया|थैंक्स|थैंक्यू|थैंक यू|आभार'
-const agreed =
-  'bye|goodbye|good bye|bye bye|see you|see ya|ttyl|talk later|tata|alvida|phir milte hain|kal milte hain|बाय|अलविदा|फिर मिलते हैं|great|nice|cool|ok|okay|okie|okk|k|kk|fine|sure|alright|all right|perfect|awesome|super|got it|good|hmm+|hm|noted|understood|makes sense|wow|lovely|that helps?|helpful|accha|badhiya|theek|theek hai|sahi|sahi hai|mast|chalo|chalo theek hai|samajh gay[ai]|samjha|samjhi|bas|haan|han|haan ji|yes|yeah|yep|no|nope|nah|ठीक|ठीक है|अच्छा|बढिया|ओके|सही|सही है|समझ गया|समझ गई|हां|जी|चलो|चलो ठीक है|बस|वाह'
-const only = (first: string, more: string) => new RegExp(`^(?:${first})(?: (?:${more}))*$`, 'u')
+const greeting = sayings`
+  h+i+, he+y+, hel+o+, hola, yo, sup, namaste+, namaskar, namaskaram, pranam, ram ram, salaam, salam, adaab,
+  sat sri akal, good (morning/evening/afternoon/night/day),
+  नमस्ते, नमस्कार, प्रणाम, हैलो, हेलो, हाय, राम राम, सलाम, आदाब, सुप्रभात, शुभ (प्रभात/रात्रि/संध्या), गुड (मॉर्निंग/नाइट/इवनिंग),
+`
+const calls = sayings`
+  coach, bhai, bro, yaar, ji, sir, madam, maam, there, dost, friend, buddy, drishti, everyone, again, dear,
+  जी, भाई, कोच, यार, दोस्त,
+`
+const small = sayings`
+  how are you, hows it going, whats up, wassup, sup,
+  (aur)? (kaise ho/kaise hain/kaise hain aap/aap kaise hain/kya haal/kya haal hai/kya chal raha/sunao/batao),
+  कैसे हो, कैसे हैं, कैसे हैं आप, आप कैसे हैं, क्या हाल है, क्या हाल,
+`
+const thanked = sayings`
+  thanks?, thank you, thank, thanku, tq, tnx, thnks?, many thanks, appreciate (it/that), shukriya, shukriyaa,
+  dhanyavaa?d, dhanyawaa?d, meherbani, धन्यवाद, शुक्रिया, थैंक्स, थैंक्यू, थैंक यू, आभार,
+`
+const agreed = sayings`
+  bye, goodbye, good bye, bye bye, see you, see ya, ttyl, talk later, tata, alvida, phir milte hain, kal milte hain,
+  बाय, अलविदा, फिर मिलते हैं, great, nice, cool, ok, okay, okie, okk, k, kk, fine, sure, alright, all right, perfect,
+  awesome, super, got it, good, hmm+, hm, noted, understood, makes sense, wow, lovely, that helps?, helpful,
+  accha, badhiya, theek, theek hai, sahi, sahi hai, mast, chalo, chalo theek hai, samajh gay[ai], samjha, samjhi, bas,
+  haan, han, haan ji, yes, yeah, yep, no, nope, nah,
+  ठीक, ठीक है, अच्छा, बढिया, ओके, सही, सही है, समझ गया, समझ गई, हां, जी, चलो, चलो ठीक है, बस, वाह,
+`
+/** Nothing but the one, with any of the others behind it. */
+const only = (first: string, ...more: string[]) => new RegExp(`^(?:${first})(?: (?:${more.join('|')}))*$`, 'u')
 
 /** What the record itself answers. */
-const ofRecord = has(
-  'aaj|kal|parso|आज|कल|परसों|today|tomorrow|yesterday|doing|chal raha|chal rahi|चल रहा|चल रही|streaks?|स्ट्रीक|kam hua|कम हुआ|chance|चांस|progress|status|adherence|deadline|डेडलाइन|next|last|goal|habit|note|strength|score|kaisa|कैसा',
-)
+const ofRecord = said`
+  aaj, kal, parso, आज, कल, परसों, today, tomorrow, yesterday, doing, chal raha, chal rahi, चल रहा, चल रही, streaks?,
+  स्ट्रीक, kam hua, कम हुआ, chance, चांस, progress, status, adherence, deadline, डेडलाइन, next, last, goal, habit,
+  note, strength, score, kaisa, कैसा,
+`
 
 /** How somebody is, what somebody asks the coach to be, and what no record holds. */
 export const talkingSignals: Signal[] = [
-  { for: 'hello', weight: 7, says: only(greeting, `${greeting}|${calls}|${small}|to you`) },
-  { for: 'hello', weight: 7, says: only(small, `${calls}|${small}|aap|tum|you|आप|तुम|hai|है|hain|हैं|aaj|today`) },
+  { for: 'hello', weight: 7, says: only(greeting, greeting, calls, small, sayings`to you`) },
+  {
+    for: 'hello',
+    weight: 7,
+    says: only(small, calls, small, sayings`aap, tum, you, आप, तुम, hai, है, hain, हैं, aaj, today`),
+  },
   { for: 'hello', weight: 2, says: new RegExp(`^(?:${greeting})(?: |$)`, 'u') },
   {
     for: 'thanks',
     weight: 7,
     says: only(
       `${thanked}|${agreed}`,
-      `${thanked}|${agreed}|${calls}|a lot|so much|very much|bahut|बहुत|aapka|aapko|आपका|आपको|you|for this|to|तो|ab|अब|i|it`,
+      thanked,
+      agreed,
+      calls,
+      sayings`
+        a lot, so much, very much, bahut, बहुत, aapka, aapko, आपका, आपको, you, for this, to, तो, ab, अब, i, it,
+      `,
     ),
   },
   {
     for: 'thanks',
     weight: 7,
-    says: /^(?:bahut|बहुत|very|so|many) (?:bahut |बहुत |बहुत )?(?:thanks|shukriya|dhanyavaa?d|badhiya|accha|धन्यवाद|शुक्रिया|बढिया|अच्छा|good|nice)/u,
+    says: said`
+      ^(bahut/बहुत/very/so/many) (bahut/बहुत)? (thanks/shukriya/dhanyavaa?d/badhiya/accha/धन्यवाद/शुक्रिया/बढिया/अच्छा/
+        good/nice)~,
+    `,
   },
-  { for: 'thanks', weight: 5, says: has(thanked) },
+  { for: 'thanks', weight: 5, says: said`(${thanked})` },
   {
     for: 'who',
     weight: 10,
-    says: has(
-      'who are you|what are you|who r you|who is this|(?:who )?am i (?:talking|speaking|chatting)|are you (?:a |an |the |really |actually |even )*(?:human|real|robot|bot|ai|person|chat ?gpt|gpt\\S*|machine|gemini|claude|llm|alexa|siri|someone|program|software|computer|live)|(?:whats|what is|tell me) your name|your name|(?:which|what) (?:ai|bot|model|llm|app|company) (?:are|is|made)|who made you|who (?:built|created) you|is this (?:a |an )?(?:ai|bot|human|real|chatgpt)',
-      '(?:aap|tum|tu|app) (?:kaun|kya (?:ho|hain|cheez)|ho kaun|hain kaun)|kaun (?:ho|hain|hai) (?:aap|tum|tu|bhai)|(?:insaan|robot|bot|ai|chat ?gpt|machine|asli|real|human|computer|gpt|gemini) (?:ho|hain|hai) ?(?:kya|na|ya|aap|tum)?|(?:aapka|tumhara|tera|apka) (?:naam|name)|(?:aapko|tumhe|tumko) (?:kisne|kis ne) banaya|kisne banaya|kisse baat',
-      '(?:आप|तुम|तू) (?:कौन|क्या (?:हो|हैं|चीज))|कौन (?:हो|हैं) (?:आप|तुम|तू)|(?:इंसान|रोबोट|बॉट|एआई|मशीन|असली|चैटजीपीटी|कंप्यूटर|chatgpt|ai) (?:हो|हैं|है)|(?:आपका|तुम्हारा|तेरा) नाम|(?:आपको|तुम्हें|तुमको) किसने बनाया|किसने बनाया|किससे बात',
-    ),
-    unless: has('good for|capable of'),
+    says: said`
+      who are you, what are you, who r you, who is this, (who)? am i (talking/speaking/chatting),
+      are you (a /an /the /really /actually /even )*(human/real/robot/bot/ai/person/chat_gpt/gpt~/machine/gemini/
+        claude/llm/alexa/siri/someone/program/software/computer/live),
+      (whats/what is/tell me) your name, your name, (which/what) (ai/bot/model/llm/app/company) (are/is/made),
+      who made you, who (built/created) you, is this (a/an)? (ai/bot/human/real/chatgpt),
+      (aap/tum/tu/app) (kaun/kya (ho/hain/cheez)/ho kaun/hain kaun), kaun (ho/hain/hai) (aap/tum/tu/bhai),
+      (insaan/robot/bot/ai/chat_gpt/machine/asli/real/human/computer/gpt/gemini) (ho/hain/hai)_(kya/na/ya/aap/tum)?,
+      (aapka/tumhara/tera/apka) (naam/name), (aapko/tumhe/tumko) (kisne/kis ne) banaya, kisne banaya, kisse baat,
+      (आप/तुम/तू) (कौन/क्या (हो/हैं/चीज)), कौन (हो/हैं) (आप/तुम/तू),
+      (इंसान/रोबोट/बॉट/एआई/मशीन/असली/चैटजीपीटी/कंप्यूटर/chatgpt/ai) (हो/हैं/है), (आपका/तुम्हारा/तेरा) नाम,
+      (आपको/तुम्हें/तुमको) किसने बनाया, किसने बनाया, किससे बात,
+    `,
+    unless: said`good for, capable of`,
   },
   {
     for: 'help',
     weight: 7,
-    says: has(
-      'what are you good for|what (?:all |else )?(?:can|do|could) (?:you|u) (?:all )?do|what (?:all )?can (?:you|i) (?:tell|show|ask|give)|what (?:all |else |things )?(?:can|could|do) you (?:do|help|offer|answer)|(?:what|how) can (?:i|you) (?:ask|help|use)|what (?:is|does) this (?:app|thing|do)|how (?:do|can|should|to) (?:i |we )?(?:use|work with) (?:this|it|you|the app|drishti)|how (?:does|do) (?:this|it|you|drishti) (?:app )?work|what are your (?:features|skills)|(?:confused|new here)|features',
-      'kya ?(?:kya)? (?:kar sakt[aei]|madad|help|bata sakt[aei]|puchh? sakt[aei]|poochh? sakt[aei])|kaise (?:use|istemal|chalau|chalate|kaam kart\\p{L}*)|use kaise|kaam kaise|madad (?:kar|chahiye|karo)|samajh nahi aa raha',
-      `क्या ?(?:क्या)? ?(?:मेरी )?(?:कर सक|मदद|बता सक|पूछ सक)${rest}|कैसे (?:इस्तेमाल|यूज|use|चलाऊं|चलाते|काम कर${rest})|मदद|समझ नहीं आ रहा`,
-    ),
-    unless: has('life|zindagi|today|aaj|आज|padhai|पढाई|question|sawaal|सवाल'),
+    says: said`
+      what are you good for, what (all/else)? (can/do/could) (you/u) (all)? do,
+      what (all)? can (you/i) (tell/show/ask/give), what (all/else/things)? (can/could/do) you (do/help/offer/answer),
+      (what/how) can (i/you) (ask/help/use), what (is/does) this (app/thing/do),
+      how (do/can/should/to) (i/we)? (use/work with) (this/it/you/the app/drishti),
+      how (does/do) (this/it/you/drishti) (app)? work, what are your (features/skills), (confused/new here), features,
+      kya_(kya)? (kar sakt[aei]/madad/help/bata sakt[aei]/puchh? sakt[aei]/poochh? sakt[aei]),
+      kaise (use/istemal/chalau/chalate/kaam kart~), use kaise, kaam kaise, madad (kar/chahiye/karo),
+      samajh nahi aa raha,
+      क्या_(क्या)?_(मेरी )?(कर सक/मदद/बता सक/पूछ सक)~, कैसे (इस्तेमाल/यूज/use/चलाऊं/चलाते/काम कर~), मदद,
+      समझ नहीं आ रहा,
+    `,
+    unless: said`life, zindagi, today, aaj, आज, padhai, पढाई, question, sawaal, सवाल`,
   },
   {
     for: 'help',
     weight: 7,
-    says: /^(?:please )?(?:help|help me|help please|madad|madad karo|menu|options|commands|मदद|मदद करो|मदद कीजिए)$/u,
+    says: said`^(please)? (help/help me/help please/madad/madad karo/menu/options/commands/मदद/मदद करो/मदद कीजिए)$`,
   },
-  { for: 'help', weight: 3, says: has('help|madad|मदद') },
+  { for: 'help', weight: 3, says: said`help, madad, मदद` },
   {
     for: 'low',
     weight: 7,
-    says: has(
-      'tired|exhausted|drained|overwhelm(?:ed|ing)?|stress(?:ed|ful|ing)?|burn(?:t|ed)? ?out|sad|upset|miserable|heartbroken|numb|crying|cried|cry|lonely|alone|worthless|useless|bombed|flunked|yelled|scolded|shouted|humiliated|so done with|sick of|hopeless|helpless|failure|loser|ashamed|scared|terrified|panic\\p{L}*|anxi(?:ous|ety)|depress(?:ed|ing)|homesick|frustrated|fed up|demotivated|broken|nervous|nerves|worried|afraid|dreading|freak\\p{L}* out|butterflies|restless|on edge|discouraged|disheartened|hurts so much',
-      '(?:feel|feeling|felt|feels|feeing|am|im|so|very|bit|really|makes me feel)(?: (?:so|very|really|too|a bit))? (?:low|down|bad|dumb|stupid|like (?:an idiot|a fool|nothing)|lost|stuck|empty|hurt|behind|guilty|awful|terrible|horrible|like (?:crying|quitting|giving up|a failure|shit))|cant (?:cope|focus|do (?:this|it) any ?more|take (?:it|this)|concentrate|study|sleep|handle)|too much|give up|giving up|given up|whats wrong with me|i hate (?:myself|my life|this)|nothing (?:works|is working|goes right|helps|is going)|(?:boyfriend|girlfriend|partner|bf|gf|he|she) (?:left|dumped|cheated)|miss (?:my )?(?:home|family|mom|mummy|parents|mother|friends)|(?:i am|im|feel) (?:so )?(?:behind|stuck)|(?:everyone|everybody|all my friends)(?: \\S+){0,3} (?:better|ahead|placed|selected)|everyone (?:\\S+ ){0,5}(?:except me|but me|ahead|better than me)|(?:except|but) me|ahead of me|not good enough|let (?:everyone|my parents|them) down|breakup|broke up|awful|terrible|horrible|worst day|disaster|(?:parents|papa|mummy|mom|dad|family|boss|teacher)(?: \\S+){0,4} (?:fight\\p{L}*|shout\\p{L}*|scold\\p{L}*|yell\\p{L}*|angry|disappointed)|rough (?:day|week)|bad day|hard day|falling apart|sick|unwell|no energy',
-      `thak${rest}|thakaan|udaas|pareshan|tension|stress|bojh|dukhi|nirash|akel[aei]|dar (?:lag|raha)${rest}|ghabra${rest}|chinta|bechain${rest}|dara hua|dari hui|dar (?:gaya|gayi)|ro${'(?:na|ne|ya|yi|raha|rahi|rha)'}|(?:mann?|dil|mood|man) (?:\\S+ ){0,3}(?:nahi|bhaari|bhari|kharab|udaas|off|toot\\p{L}*|dukh\\p{L}*)|padhne ka mann nahi|haar (?:gay[ai]|chuk[aei]|maan)|himm?at (?:toot|nahi|haar)${rest}|dimag (?:kharab|phat|ghoom|kaam nahi)|(?:taane|tane)|(?:sunaya|daanta|daant|danta|gussa|ladai|jhagda)|bekaar|(?:mujhse|mere se) (?:kuch )?nahi hog[ai]|mujhse nahi ho (?:raha|pa)${rest}|kuch (?:bhi )?(?:accha|theek) nahi|(?:sab|sabhi|sare|saare|dost)(?: \\S+){0,3} (?:aage|nikal)${rest}|ghar (?:ki|ka|walo\\p{L}*) (?:bahut )?yaad|(?:main|mai) peeche|sab bekaar|(?:low|down) feel|breakup|kuch nahi ho (?:raha|sakta)|jee nahi|(?:life|zindagi)(?: \\S+){0,2} (?:me|mein|ka|kharab|kya)|(?:mann?|dil) (?:uth|toot|bhar|hat)\\p{L}*|man nahi|(?:mere|meri) bas (?:ka|ki) nahi|bura lag`,
-      `थक${rest}|थकान|उदास|परेशान|तनाव|टेंशन|बोझ|दुखी|निराश|अकेल[ाीे]|डर (?:लग|रह|गया|गई)${rest}|घबरा${rest}|बेचैन${rest}|चिंता|रो(?:ना|ने|या|ई| रहा| रही)|(?:मन|दिल|मूड) (?:\\S+ ){0,3}(?:नहीं|भारी|खराब|उदास|टूट${rest}|दुख${rest})|हार (?:गया|गई|चुका|चुकी|मान)|हिम्मत (?:टूट|नहीं|हार)${rest}|दिमाग (?:खराब|फट|काम नहीं)|ताने|(?:डांट|डांटा|गुस्सा|लडाई|झगडा|सुनाया)|बेकार|(?:मुझसे|मेरे से) (?:कुछ )?नहीं (?:होगा|होगी|हो (?:रहा|पा${rest}))|कुछ (?:भी )?(?:अच्छा|ठीक) नहीं|(?:सब|सभी|सारे|दोस्त)(?: \\S+){0,3} आगे|घर (?:की|वालों की) (?:बहुत )?याद|मैं पीछे|सब बेकार|बीमार|बुरा लग${rest}|मेरे बस (?:का|की) नहीं|जी नहीं|(?:मन|दिल) (?:उठ|टूट|भर|हट)${rest}`,
-    ),
-    unless: has(
-      'when did i|when was i|kab bola|kab kaha|कब कहा|मैं कब|कब उदास|main kab|kab udaas|am i depressed|remember|yaad hai',
-    ),
+    says: said`
+      tired, exhausted, drained, overwhelm(ed/ing)?, stress(ed/ful/ing)?, burn(t/ed)?_out, sad, upset, miserable,
+      heartbroken, numb, crying, cried, cry, lonely, alone, worthless, useless, bombed, flunked, yelled, scolded,
+      shouted, humiliated, so done with, sick of, hopeless, helpless, failure, loser, ashamed, scared, terrified,
+      panic~, anxi(ous/ety), depress(ed/ing), homesick, frustrated, fed up, demotivated, broken, nervous, nerves,
+      worried, afraid, dreading, freak~ out, butterflies, restless, on edge, discouraged, disheartened, hurts so much,
+      (feel/feeling/felt/feels/feeing/am/im/so/very/bit/really/makes me feel) ((so/very/really/too/a bit))? (low/down/
+        bad/dumb/stupid/like (an idiot/a fool/nothing)/lost/stuck/empty/hurt/behind/guilty/awful/terrible/horrible/
+        like (crying/quitting/giving up/a failure/shit)),
+      cant (cope/focus/do (this/it) any_more/take (it/this)/concentrate/study/sleep/handle), too much, give up,
+      giving up, given up, whats wrong with me, i hate (myself/my life/this),
+      nothing (works/is working/goes right/helps/is going),
+      (boyfriend/girlfriend/partner/bf/gf/he/she) (left/dumped/cheated),
+      miss (my)? (home/family/mom/mummy/parents/mother/friends), (i am/im/feel) (so)? (behind/stuck),
+      (everyone/everybody/all my friends) ..3 (better/ahead/placed/selected),
+      everyone ..5 (except me/but me/ahead/better than me), (except/but) me, ahead of me, not good enough,
+      let (everyone/my parents/them) down, breakup, broke up, awful, terrible, horrible, worst day, disaster,
+      (parents/papa/mummy/mom/dad/family/boss/teacher) ..4 (fight~/shout~/scold~/yell~/angry/disappointed),
+      rough (day/week), bad day, hard day, falling apart, sick, unwell, no energy,
+      thak~, thakaan, udaas, pareshan, tension, stress, bojh, dukhi, nirash, akel[aei], dar (lag/raha)~, ghabra~,
+      chinta, bechain~, dara hua, dari hui, dar (gaya/gayi), ro(na/ne/ya/yi/raha/rahi/rha),
+      (mann?/dil/mood/man) ..3 (nahi/bhaari/bhari/kharab/udaas/off/toot~/dukh~), padhne ka mann nahi,
+      haar (gay[ai]/chuk[aei]/maan), himm?at (toot/nahi/haar)~, dimag (kharab/phat/ghoom/kaam nahi), (taane/tane),
+      (sunaya/daanta/daant/danta/gussa/ladai/jhagda), bekaar, (mujhse/mere se) (kuch)? nahi hog[ai],
+      mujhse nahi ho (raha/pa)~, kuch (bhi)? (accha/theek) nahi, (sab/sabhi/sare/saare/dost) ..3 (aage/nikal)~,
+      ghar (ki/ka/walo~) (bahut)? yaad, (main/mai) peeche, sab bekaar, (low/down) feel, breakup,
+      kuch nahi ho (raha/sakta), jee nahi, (life/zindagi) ..2 (me/mein/ka/kharab/kya),
+      (mann?/dil) (uth/toot/bhar/hat)~, man nahi, (mere/meri) bas (ka/ki) nahi, bura lag,
+      थक~, थकान, उदास, परेशान, तनाव, टेंशन, बोझ, दुखी, निराश, अकेल[ाीे], डर (लग/रह/गया/गई)~, घबरा~, बेचैन~, चिंता,
+      रो(ना/ने/या/ई/_रहा/_रही), (मन/दिल/मूड) ..3 (नहीं/भारी/खराब/उदास/टूट~/दुख~), हार (गया/गई/चुका/चुकी/मान),
+      हिम्मत (टूट/नहीं/हार)~, दिमाग (खराब/फट/काम नहीं), ताने, (डांट/डांटा/गुस्सा/लडाई/झगडा/सुनाया), बेकार,
+      (मुझसे/मेरे से) (कुछ)? नहीं (होगा/होगी/हो (रहा/पा~)), कुछ (भी)? (अच्छा/ठीक) नहीं, (सब/सभी/सारे/दोस्त) ..3 आगे,
+      घर (की/वालों की) (बहुत)? याद, मैं पीछे, सब बेकार, बीमार, बुरा लग~, मेरे बस (का/की) नहीं, जी नहीं,
+      (मन/दिल) (उठ/टूट/भर/हट)~,
+    `,
+    unless: said`
+      when did i, when was i, kab bola, kab kaha, कब कहा, मैं कब, कब उदास, main kab, kab udaas, am i depressed,
+      remember, yaad hai,
+    `,
   },
   {
     for: 'low',
     weight: 8.5,
-    says: has(
-      '(?:going to|gonna|ill|i will|i might|might|surely|definitely)(?: \\S+)? (?:fail|flunk|mess (?:it|this) up|screw (?:it|this) up)',
-      '(?:fail|fel|barbaad|back) (?:ho jau|ho jaung|kar dunga|kar dungi|hi ho)\\p{L}*|barbaad(?: \\S+)? (?:gay[aei]|raha)',
-      `(?:फेल|बर्बाद|असफल) हो (?:जाऊ|जाउ|रह|गय|गई)${rest}`,
-    ),
-    unless: has('will i|kya main|क्या मैं'),
+    says: said`
+      (going to/gonna/ill/i will/i might/might/surely/definitely) ..1 (fail/flunk/mess (it/this) up/screw (it/this) up),
+      (fail/fel/barbaad/back) (ho jau/ho jaung/kar dunga/kar dungi/hi ho)~, barbaad ..1 (gay[aei]/raha),
+      (फेल/बर्बाद/असफल) हो (जाऊ/जाउ/रह/गय/गई)~,
+    `,
+    unless: said`will i, kya main, क्या मैं`,
   },
-  { for: 'low', weight: 3, says: has('low|down|bad|off|mood|mann?|मन|fail(?:ed)?|fel|फेल') },
+  { for: 'low', weight: 3, says: said`low, down, bad, off, mood, mann?, मन, fail(ed)?, fel, फेल` },
   {
     for: 'motivation',
     weight: 9,
-    says: has(
-      'motivat(?:e|ion|ing|ional)|inspir\\p{L}*|encourage\\p{L}*|pep talk|push me|cheer me\\p{L}*|pump me|hype me|(?:say|tell me) something(?: \\S+){0,2}|give me (?:a )?(?:boost|reason|push|kick|strength)|need a (?:push|kick|boost)|get me going',
-      `(?:thodi |thoda )?(?:himm?at|josh|hausla|hosla|motivation|motivate) (?:do|dila\\p{L}*|badha\\p{L}*|chahiye|kar\\p{L}*|nahi|hi nahi|dijiye|bhar\\p{L}*|na)|josh|hausla|kuch (?:bolo|kaho|boliye|kahiye|accha bolo|motivational|sunao)|prerna|utsah`,
-      `प्रेरणा|प्रेरित|हौसला|(?:हिम्मत|जोश) (?:दो|दिला${rest}|बढा${rest}|चाहिए|दीजिए)|मोटिवे${rest}|जोश|कुछ (?:बोलो|कहो|बोलिए|कहिए|सुनाओ)|उत्साह`,
-    ),
+    says: said`
+      motivat(e/ion/ing/ional), inspir~, encourage~, pep talk, push me, cheer me~, pump me, hype me,
+      (say/tell me) something ..2, give me (a)? (boost/reason/push/kick/strength), need a (push/kick/boost),
+      get me going,
+      (thodi/thoda)? (himm?at/josh/hausla/hosla/motivation/motivate) (do/dila~/badha~/chahiye/kar~/nahi/hi nahi/dijiye/
+        bhar~/na),
+      josh, hausla, kuch (bolo/kaho/boliye/kahiye/accha bolo/motivational/sunao), prerna, utsah,
+      प्रेरणा, प्रेरित, हौसला, (हिम्मत/जोश) (दो/दिला~/बढा~/चाहिए/दीजिए), मोटिवे~, जोश,
+      कुछ (बोलो/कहो/बोलिए/कहिए/सुनाओ), उत्साह,
+    `,
   },
   {
     for: 'start',
     weight: 9,
-    says: has(
-      '(?:how|where) (?:do|can|should|to|shall|would|could)(?: \\S+){0,3} (?:even )?(?:start|begin|started|starting)|(?:cant|cannot|dont know how to|hard to|unable to|not able to|struggling to|help me|trouble|difficult to)(?: \\S+){0,2} (?:start|started|begin|starting|beginning)|getting started|first step|keep (?:staring|putting|delaying|procrastinat\\p{L}*)|procrastinat\\p{L}*|how to (?:start|begin)|dont know where',
-      '(?:kaise|kahan se|kaha se|kis se|kisse|kidhar se)(?: \\S+){0,2} (?:shuru|start)|(?:shuru|start)(?: \\S+){0,2} (?:kaise|kahan se|kaha se|kisse)|shuruaa?t|pehla (?:kadam|step)|shuru (?:hi )?nahi (?:ho|kar)\\p{L}*|(?:shuru|start) (?:karu|karun|karna)(?: \\S+){0,3} (?:kaise|kahan)',
-      '(?:कैसे|कहां से|किससे|किधर से)(?: \\S+){0,2} (?:शुरू|स्टार्ट)|(?:शुरू|स्टार्ट)(?: \\S+){0,2} (?:कैसे|कहां से|किससे)|शुरुआत|पहला कदम|शुरू (?:ही )?नहीं (?:हो|कर)|शुरू कहां',
-    ),
-    unless: has('shuruaat ki thi|new goal'),
+    says: said`
+      (how/where) (do/can/should/to/shall/would/could) ..3 (even)? (start/begin/started/starting),
+      (cant/cannot/dont know how to/hard to/unable to/not able to/struggling to/help me/trouble/
+        difficult to) ..2 (start/started/begin/starting/beginning),
+      getting started, first step, keep (staring/putting/delaying/procrastinat~), procrastinat~, how to (start/begin),
+      dont know where,
+      (kaise/kahan se/kaha se/kis se/kisse/kidhar se) ..2 (shuru/start),
+      (shuru/start) ..2 (kaise/kahan se/kaha se/kisse), shuruaa?t, pehla (kadam/step), shuru (hi)? nahi (ho/kar)~,
+      (shuru/start) (karu/karun/karna) ..3 (kaise/kahan),
+      (कैसे/कहां से/किससे/किधर से) ..2 (शुरू/स्टार्ट), (शुरू/स्टार्ट) ..2 (कैसे/कहां से/किससे), शुरुआत, पहला कदम,
+      शुरू (ही)? नहीं (हो/कर), शुरू कहां,
+    `,
+    unless: said`shuruaat ki thi, new goal`,
   },
-  { for: 'start', weight: 3, says: has('start|begin|shuru|शुरू') },
+  { for: 'start', weight: 3, says: said`start, begin, shuru, शुरू` },
   {
     for: 'recall',
     weight: 9,
-    says: has(
-      'what (?:did|had|have) i (?:\\S+ )?(?:say|said|tell|told|write|wrote|mention|mentioned|share|shared|decide|decided|promise)|(?:what|when|where|how)(?: \\S+){0,3} (?:did|had) (?:i|we|(?:my |the )?\\S+(?: \\S+)?) (?:last )?(?:say|tell|ask|write|mention|feel|talk|decide|promise|share|cry)|when (?:did i|was i|was the last time)|(?:have|did) i ever (?:mention\\p{L}*|say|said|tell|told|write|written|talk\\p{L}*)|what (?:happened|was that)(?: \\S+){0,4} (?:at|on|in|about|with|during|when)|do you (?:remember|recall|know (?:what|where|when|who|how|why|which) i)|remember (?:when|what|how)|what (?:was|were) (?:my |the )?(?:problem|issue|reason|trouble|plan|advice|thing)|(?:have i|did i) (?:ever )?(?:say|tell|mention|write|told|said)|what did i (?:learn|realise|realize|find|notice|feel)|(?:what|how) was i (?:feeling|thinking)|remind me (?:what|when|where|who|how|about)|i told you|last time i (?:felt|said|was|wrote|cried)|(?:said|told|wrote|written|mentioned|talked) (?:\\S+ ){0,2}about',
-      `(?:maine|mene|mainne|humne|mom ne|mummy ne|\\S+ ne)(?: \\S+){0,8} (?:kaha|bola|bataya|likha|kahi|boli|batayi|btaya|socha) (?:tha|thi|hai)|(?:kya|kab|kahan|kaunsi|kaun si|kitna|kitni) (?:\\S+ ){0,2}(?:kaha|bola|bataya|btaya|kahi|batayi|boli|likha|socha) (?:tha|thi|hai)|yaad (?:hai|h|dila\\p{L}*)|kya hua tha|kya (?:kaha|bola|bataya)|(?:ke|k) ba+re (?:me|mein|main)|kab (?:bola|kaha|bataya|feel|roya|royi|udaas|low)|(?:kitn[aei]|kya|kab|kaun\\S*)(?: \\S+){0,2} (?:bataye|bataya|batayi|bola|kaha) (?:the|tha|thi)`,
-      `(?:मैंने|हमने|\\S+ ने)(?: \\S+){0,8} (?:कहा|बोला|बताया|बताई|लिखा|कही|बोली|सोचा) (?:था|थी|है)|(?:क्या|कब|कहां|कौन सी|कितना|कितनी) (?:\\S+ ){0,2}(?:कहा|बोला|बताया|बताई|लिखा|कही|सोचा) (?:था|थी|है)|(?:बताई|बताया|कहा|कही) थी? ?(?:मैंने|था)?|याद (?:है|दिला${rest})|क्या हुआ था|के बारे में|कब (?:कहा|बोला|बताया|रोया|रोई|उदास|दुखी)|(?:कितन[ाेी]|क्या|कब)(?: \\S+){0,2} (?:बताए|बताया|बताई|कहा|कहे) (?:थे|था|थी)`,
-    ),
-    unless: has(
-      'did i not|miss|missed|skip|skipped|note kar|नोट कर|yaad rakh\\p{L}*|याद रख\\p{L}*|last (?:check in|note)|check in|चेक इन',
-    ),
+    says: said`
+      what (did/had/have) i ..1 (say/said/tell/told/write/wrote/mention/mentioned/share/shared/decide/decided/promise),
+      (what/when/where/how) ..3 (did/had) (i/we/(my/the)? * ..1) (last)? (say/tell/ask/write/mention/feel/talk/decide/
+        promise/share/cry),
+      when (did i/was i/was the last time), (have/did) i ever (mention~/say/said/tell/told/write/written/talk~),
+      what (happened/was that) ..4 (at/on/in/about/with/during/when),
+      do you (remember/recall/know (what/where/when/who/how/why/which) i), remember (when/what/how),
+      what (was/were) (my/the)? (problem/issue/reason/trouble/plan/advice/thing),
+      (have i/did i) (ever)? (say/tell/mention/write/told/said), what did i (learn/realise/realize/find/notice/feel),
+      (what/how) was i (feeling/thinking), remind me (what/when/where/who/how/about), i told you,
+      last time i (felt/said/was/wrote/cried), (said/told/wrote/written/mentioned/talked) ..2 about,
+      (maine/mene/mainne/humne/mom ne/mummy ne/* ne) ..8 (kaha/bola/bataya/likha/kahi/boli/batayi/btaya/socha) (tha/
+        thi/hai),
+      (kya/kab/kahan/kaunsi/kaun si/kitna/kitni) ..2 (kaha/bola/bataya/btaya/kahi/batayi/boli/likha/socha) (tha/thi/
+        hai),
+      yaad (hai/h/dila~), kya hua tha, kya (kaha/bola/bataya), (ke/k) ba+re (me/mein/main),
+      kab (bola/kaha/bataya/feel/roya/royi/udaas/low),
+      (kitn[aei]/kya/kab/kaun~) ..2 (bataye/bataya/batayi/bola/kaha) (the/tha/thi),
+      (मैंने/हमने/* ने) ..8 (कहा/बोला/बताया/बताई/लिखा/कही/बोली/सोचा) (था/थी/है),
+      (क्या/कब/कहां/कौन सी/कितना/कितनी) ..2 (कहा/बोला/बताया/बताई/लिखा/कही/सोचा) (था/थी/है),
+      (बताई/बताया/कहा/कही) थी?_(मैंने/था)?, याद (है/दिला~), क्या हुआ था, के बारे में,
+      कब (कहा/बोला/बताया/रोया/रोई/उदास/दुखी), (कितन[ाेी]/क्या/कब) ..2 (बताए/बताया/बताई/कहा/कहे) (थे/था/थी),
+    `,
+    unless: said`
+      did i not, miss, missed, skip, skipped, note kar, नोट कर, yaad rakh~, याद रख~, last (check in/note), check in,
+      चेक इन,
+    `,
   },
   {
     for: 'forget',
     weight: 10.5,
-    says: has(
-      '(?:forget|delete|erase|remove|wipe|drop|clear)(?: \\S+){0,2} (?:what (?:all )?i (?:said|told|wrote|shared)|about|that i|the \\S+(?: \\S+)? (?:thing|part|note|memory|bit)|my \\S+(?: \\S+)? (?:thing|note|memory)|(?:that|this) (?:note|memory)|from (?:your )?memory)|(?:delete|erase|remove)(?: \\S+){1,6} (?:memory|memories)|forget (?:that|this|it) (?:please|now)?$|stop remembering',
-      '(?:baat|baatein|note|memory|yaad|yaadein|chee?z)(?: \\S+){0,4} (?:bhool ja|hata|mita|delete|nikal|remove|saaf)\\p{L}*|(?:bhool jao|bhool ja|bhool jaiye|hata do|mita do|delete kar)(?: \\S+){0,5} (?:baat|note|memory|yaad\\p{L}*)',
-      `(?:बात|बातें|नोट|याद|यादें|memory|note)(?: \\S+){0,4} (?:भूल जा|हटा|मिटा|डिलीट|निकाल)${rest}|(?:भूल जाओ|भूल जाइए|हटा दो|मिटा दो)(?: \\S+){0,5} (?:बात|नोट|याद)`,
-    ),
-    unless: has(
-      'dont forget|do not forget|never forget|(?:mat|na) bhool\\p{L}*|(?:मत|न) भूल[\\p{L}\\p{M}]*|instructions?|rules?|prompts?|nirdesh|निर्देश|nahi bhool\\p{L}*|goal|habit|aadat|आदत|लक्ष्य|account',
-    ),
+    says: said`
+      (forget/delete/erase/remove/wipe/drop/clear) ..2 (what (all)? i (said/told/wrote/shared)/about/that i/
+        the * ..1 (thing/part/note/memory/bit)/my * ..1 (thing/note/memory)/(that/this) (note/memory)/
+        from (your)? memory),
+      (delete/erase/remove) ..1-6 (memory/memories), forget (that/this/it) (please/now)?$, stop remembering,
+      (baat/baatein/note/memory/yaad/yaadein/chee?z) ..4 (bhool ja/hata/mita/delete/nikal/remove/saaf)~,
+      (bhool jao/bhool ja/bhool jaiye/hata do/mita do/delete kar) ..5 (baat/note/memory/yaad~),
+      (बात/बातें/नोट/याद/यादें/memory/note) ..4 (भूल जा/हटा/मिटा/डिलीट/निकाल)~,
+      (भूल जाओ/भूल जाइए/हटा दो/मिटा दो) ..5 (बात/नोट/याद),
+    `,
+    unless: said`
+      dont forget, do not forget, never forget, (mat/na) bhool~, (मत/न) भूल~, instructions?, rules?, prompts?,
+      nirdesh, निर्देश, nahi bhool~, goal, habit, aadat, आदत, लक्ष्य, account,
+    `,
   },
   {
     for: 'recall',
     weight: 8.5,
-    says: has(
-      '(?:what|how much|how many)(?: \\S+)? (?:did|have|had) (?:i|we) (?:score|get|got|scored)|(?:my|the) (?:\\S+ )?(?:score|marks|result|rank)(?: \\S+){0,3} (?:was|were|in|of|on)|what (?:was|were) my (?:\\S+ )?(?:score|marks|result|rank)',
-      'kitn[aei](?: (?:number|marks|score|percent|percentile))? (?:aaye|aaya|aayi|mile|mila|bane)|kya (?:score|result|number|marks|rank) (?:aaya|aaye|tha|the)',
-      'कितन[ाेी](?: (?:अंक|नंबर|मार्क्स|प्रतिशत))? (?:आए|आया|आई|मिले|मिला|बने)|क्या (?:अंक|नंबर|रिजल्ट|स्कोर) (?:आया|आए|था|थे)',
-    ),
+    says: said`
+      (what/how much/how many) ..1 (did/have/had) (i/we) (score/get/got/scored),
+      (my/the) ..1 (score/marks/result/rank) ..3 (was/were/in/of/on),
+      what (was/were) my ..1 (score/marks/result/rank),
+      kitn[aei] ((number/marks/score/percent/percentile))? (aaye/aaya/aayi/mile/mila/bane),
+      kya (score/result/number/marks/rank) (aaya/aaye/tha/the),
+      कितन[ाेी] ((अंक/नंबर/मार्क्स/प्रतिशत))? (आए/आया/आई/मिले/मिला/बने), क्या (अंक/नंबर/रिजल्ट/स्कोर) (आया/आए/था/थे),
+    `,
   },
   {
     for: 'fact',
     weight: 8.5,
-    says: has(
-      '(?:which|what) (?:exam|exams|test)(?: \\S+){0,3} prepar\\p{L}*|prepar\\p{L}* for (?:which|what)',
-      '(?:kis|kaun ?s[aei]|kya)(?: (?:exam|pariksha|cheez))?(?: \\S+){0,2} (?:prepare|taiyari)|kis cheez ki taiyari',
-      '(?:किस|कौन ?सी|कौन ?से)(?: (?:परीक्षा|एग्जाम|चीज))?(?: \\S+){0,2} तैयारी',
-    ),
-    unless: has('kais[aei]|कैस[ाीे]|how'),
+    says: said`
+      (which/what) (exam/exams/test) ..3 prepar~, prepar~ for (which/what),
+      (kis/kaun_s[aei]/kya) ((exam/pariksha/cheez))? ..2 (prepare/taiyari), kis cheez ki taiyari,
+      (किस/कौन_सी/कौन_से) ((परीक्षा/एग्जाम/चीज))? ..2 तैयारी,
+    `,
+    unless: said`kais[aei], कैस[ाीे], how`,
   },
   {
     for: 'fact',
     weight: 8,
-    says: has(
-      'which (?:exam|college|school|branch|city|hostel|room|subject|coaching|class|year)(?: \\S+){0,3} (?:am i|do i|i am|im|is my|i)|what (?:am i|exam am i|do i) (?:\\S+ ){0,3}(?:allergic|preparing|studying|like|eat|hate|love|want)|(?:where|who) do i (?:live|stay|study|work)|(?:which|what) \\S+ did i (?:drop|leave|quit|choose|join)|what do you know about me|allergic|blood group|birthday|room ?mate|my (?:age|college|branch|hostel|room number|exam)',
-      '(?:main|mai|mein)?(?: \\S+)?(?:kis|kaun ?s[aei]|kaun) (?:exam|pariksha|college|school|branch|city|shahar|subject|hostel|kamre|class|year|cheez|coaching)(?: \\S+){0,2} (?:ki|se|me|mein|ka|hai|hoon|hu|padh\\p{L}*|taiyari)|mujhe (?:kya|kis|kaun|kisse|kiski)(?: \\S+){0,4} (?:pasand|allergy|se)|kis (?:exam|cheez) (?:ki|se)|mere baare me kya (?:pata|jaante)|(?:main|mai|hum) (?:\\S+ )?(?:kahan|kis shahar) (?:\\S+ )?(?:reh|rah|padh)t[aie]|mera (?:ghar|shahar|hostel) kahan',
-      '(?:किस|कौन ?सी|कौन ?सा|कौन ?से) (?:परीक्षा|एग्जाम|कॉलेज|स्कूल|शहर|विषय|हॉस्टल|कमरे|क्लास|चीज|कोचिंग|ब्रांच)(?: \\S+){0,2} (?:की|से|में|का|है|हूं|पढ\\S*|तैयारी)|मुझे (?:क्या|किस|कौन|किससे|किसकी)(?: \\S+){0,4} (?:पसंद|एलर्जी|से)|मेरे बारे में क्या|(?:मैं|हम) (?:\\S+ )?कहां (?:\\S+ )?(?:रह|पढ)त[ाीे]|मेरा (?:घर|शहर|हॉस्टल) कहां',
-    ),
+    says: said`
+      which (exam/college/school/branch/city/hostel/room/subject/coaching/class/year) ..3 (am i/do i/i am/im/is my/i),
+      what (am i/exam am i/do i) ..3 (allergic/preparing/studying/like/eat/hate/love/want),
+      (where/who) do i (live/stay/study/work), (which/what) * did i (drop/leave/quit/choose/join),
+      what do you know about me, allergic, blood group, birthday, room_mate,
+      my (age/college/branch/hostel/room number/exam),
+      (kis/kaun_s[aei]/kaun) (exam/pariksha/college/school/branch/city/shahar/subject/hostel/kamre/class/year/cheez/
+        coaching) ..2 (ki/se/me/mein/ka/hai/hoon/hu/padh~/taiyari),
+      mujhe (kya/kis/kaun/kisse/kiski) ..4 (pasand/allergy/se), kis (exam/cheez) (ki/se),
+      mere baare me kya (pata/jaante), (main/mai/hum) ..1 (kahan/kis shahar) ..1 (reh/rah/padh)t[aie],
+      mera (ghar/shahar/hostel) kahan,
+      (किस/कौन_सी/कौन_सा/कौन_से) (परीक्षा/एग्जाम/कॉलेज/स्कूल/शहर/विषय/हॉस्टल/कमरे/क्लास/चीज/कोचिंग/ब्रांच) ..2 (की/से/
+        में/का/है/हूं/पढ~/तैयारी),
+      मुझे (क्या/किस/कौन/किससे/किसकी) ..4 (पसंद/एलर्जी/से), मेरे बारे में क्या, (मैं/हम) ..1 कहां ..1 (रह/पढ)त[ाीे],
+      मेरा (घर/शहर/हॉस्टल) कहां,
+    `,
     unless: ofRecord,
   },
   {
     for: 'fact',
     weight: 5.5,
-    says: has(
-      '(?:whats|what is|what was|when is|when was|whens|who is|whos|where is|wheres|which is|do you know) (?:my|mine)|my \\S+ (?:is|was) (?:what|when|who)|what time do i|when do i (?:get|have)|who is my',
-      'mer[aei] (?:\\S+ ){1,3}(?:kya|kab|kaun|kahan|kitna|kitni|kitne)(?: \\S+){0,2} (?:hai|hain|tha|thi|aat[aie]|milt[aie])|mer[aei] (?:\\S+ ){1,2}(?:bata\\p{L}*|yaad)|(?:kya|kab|kaun|kahan) (?:hai|hain|tha) mer[aei]',
-      'मेर[ाेी] (?:\\S+ ){1,3}(?:क्या|कब|कौन|कहां|कितना|कितनी|कितने)(?: \\S+){0,2} (?:है|हैं|था|थी|आत[ाीे]|मिलत[ाीे])|(?:क्या|कब|कौन|कहां) (?:है|हैं|था) मेर[ाेी]',
-    ),
+    says: said`
+      (whats/what is/what was/when is/when was/whens/who is/whos/where is/wheres/which is/do you know) (my/mine),
+      my * (is/was) (what/when/who), what time do i, when do i (get/have), who is my,
+      mer[aei] ..1-3 (kya/kab/kaun/kahan/kitna/kitni/kitne) ..2 (hai/hain/tha/thi/aat[aie]/milt[aie]),
+      mer[aei] ..1-2 (bata~/yaad), (kya/kab/kaun/kahan) (hai/hain/tha) mer[aei],
+      मेर[ाेी] ..1-3 (क्या/कब/कौन/कहां/कितना/कितनी/कितने) ..2 (है/हैं/था/थी/आत[ाीे]/मिलत[ाीे]),
+      (क्या/कब/कौन/कहां) (है/हैं/था) मेर[ाेी],
+    `,
     unless: ofRecord,
   },
   { for: 'advice', weight: 10, says: asksExpert },
   {
     for: 'outside',
     weight: 10,
-    says: has(
-      '(?:write|draft|compose|make|generate|give)(?: me)?(?: \\S+){0,5} (?:essay|application|letter|email|poem|story|code|program|speech|article|paragraph|song|resume|cv|cover letter|assignment|report on|summary of)|how (?:tall|old|big|deep|heavy|high) (?:is|are|was)|who (?:is|was|will win|won|invented|discovered|wrote)(?! my| this| that| doing)|what is the (?:capital|meaning|formula|weather|time|population|price|definition)|capital of|prime minister|president|weather|joke|translate|solve this|explain (?!my |the plan|this plan|why)\\S+|(?:cricket|ipl|match|election|world cup|movie|song|recipe|news)|how (?:do|can|to) (?:i )?(?:kill|install|fix|code|program|cook|make|build|draw|calculate|convert|download)|book (?:me|a|my) \\S+|(?:order|call) me|recommend|suggest (?:me )?a (?:movie|book|song|place|phone)|(?:forget|ignore) (?:your|all|the|my)? ?(?:instructions?|rules?)|how much is \\d|what is \\d|\\d+ (?:times|plus|minus|into|divided)|will it rain|(?:rain|weather|temperature)(?: \\S+){0,2} (?:tomorrow|today)|ignore (?:all |your |previous |the )*(?:rules?|instructions?|prompts?)|system prompt|(?:your|the) (?:prompt|instructions)|jailbreak|pretend (?:to be|you)|act as|tell me about (?!my )\\S+',
-      '(?:baa?rish|thand|garmi|barf)(?: \\S+){0,2} (?:hogi|aayegi|padegi|ho rahi)|(?:likh|bana|suna|bata) (?:do|de|dijiye|ke do|kar do)(?: \\S+){0,4} (?:essay|application|letter|email|kavita|kahani|nibandh|code)|(?:essay|application|letter|email|kavita|kahani|nibandh|code|chutkula|joke|poem|bhashan|speech|arzi)(?: \\S+){0,3} (?:likh|bana|suna|de)\\p{L}*|kaun (?:jeet|jit)\\p{L}*|kaise (?:banat|pakat|bant)\\p{L}*|kaise (?:kill|install|download|fix|code|cook|convert|calculate|hack)(?: \\S+)*|(?:mausam|chunav|cricket|ipl|match|election|film|pradhan mantri)|(?:niyam|rules|instructions?) (?:bhool|bhul|chhod|ignore)\\p{L}*|samjha(?:o|iye|do)',
-      `(?:बारिश|ठंड|गर्मी|बर्फ)(?: \\S+){0,2} (?:होगी|आएगी|पडेगी|हो रही)|(?:निबंध|पत्र|चिट्ठी|आवेदन|कविता|कहानी|कोड|भाषण|चुटकुला|ईमेल|अर्जी|एप्लीकेशन)(?: \\S+){0,4} (?:लिख|बना|सुना|दे)${rest}|कौन जीत${rest}|(?:मौसम|चुनाव|क्रिकेट|आईपीएल|मैच|फिल्म|प्रधानमंत्री|राष्ट्रपति|राजधानी)|(?:नियम|निर्देश) (?:भूल|छोड)${rest}|समझा(?:ओ|इए|ना)`,
-    ),
-    unless: has('my goal|mera goal|(?:kya|क्या) (?:badla|बदला)'),
+    says: said`
+      (write/draft/compose/make/generate/give) (me)? ..5 (essay/application/letter/email/poem/story/code/program/
+        speech/article/paragraph/song/resume/cv/cover letter/assignment/report on/summary of),
+      how (tall/old/big/deep/heavy/high) (is/are/was),
+      who (is/was/will win/won/invented/discovered/wrote)(?! (my/this/that/doing)),
+      what is the (capital/meaning/formula/weather/time/population/price/definition), capital of, prime minister,
+      president, weather, joke, translate, solve this, explain (?!my /the plan/this plan/why)\S+,
+      (cricket/ipl/match/election/world cup/movie/song/recipe/news),
+      how (do/can/to) (i)? (kill/install/fix/code/program/cook/make/build/draw/calculate/convert/download),
+      book (me/a/my) *, (order/call) me, recommend, suggest (me)? a (movie/book/song/place/phone),
+      (forget/ignore) (your/all/the/my)?_(instructions?/rules?), how much is \d, what is \d,
+      \d+ (times/plus/minus/into/divided), will it rain, (rain/weather/temperature) ..2 (tomorrow/today),
+      ignore (all /your /previous /the )*(rules?/instructions?/prompts?), system prompt,
+      (your/the) (prompt/instructions), jailbreak, pretend (to be/you), act as, tell me about (?!my )\S+,
+      (baa?rish/thand/garmi/barf) ..2 (hogi/aayegi/padegi/ho rahi),
+      (likh/bana/suna/bata) (do/de/dijiye/ke do/kar do) ..4 (essay/application/letter/email/kavita/kahani/nibandh/code),
+      (essay/application/letter/email/kavita/kahani/nibandh/code/chutkula/joke/poem/bhashan/speech/arzi) ..3 (likh/
+        bana/suna/de)~,
+      kaun (jeet/jit)~, kaise (banat/pakat/bant)~,
+      kaise (kill/install/download/fix/code/cook/convert/calculate/hack) ..*,
+      (mausam/chunav/cricket/ipl/match/election/film/pradhan mantri),
+      (niyam/rules/instructions?) (bhool/bhul/chhod/ignore)~, samjha(o/iye/do),
+      (बारिश/ठंड/गर्मी/बर्फ) ..2 (होगी/आएगी/पडेगी/हो रही),
+      (निबंध/पत्र/चिट्ठी/आवेदन/कविता/कहानी/कोड/भाषण/चुटकुला/ईमेल/अर्जी/एप्लीकेशन) ..4 (लिख/बना/सुना/दे)~, कौन जीत~,
+      (मौसम/चुनाव/क्रिकेट/आईपीएल/मैच/फिल्म/प्रधानमंत्री/राष्ट्रपति/राजधानी), (नियम/निर्देश) (भूल/छोड)~, समझा(ओ/इए/ना),
+    `,
+    unless: said`my goal, mera goal, (kya/क्या) (badla/बदला)`,
   },
 ]

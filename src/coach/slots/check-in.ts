@@ -1,31 +1,33 @@
-import { has, plainSpelling } from '#coach/words/spelling.ts'
+import { said } from '#coach/words/said.ts'
+import { plainSpelling } from '#coach/words/spelling.ts'
 
 export type Outcome = 'done' | 'partly' | 'missed'
 
 const outcomes: [Outcome, RegExp][] = [
   [
     'partly',
-    has(
-      'partly|partial(?:ly)?|half|halfway|some of it|a bit|a little|somewhat|not fully|not everything|so so|almost|incomplete',
-      'aadh[aei]|adha|thod[aei]|kuch (?:kuch|hi)|pura nahi|poora nahi|adhoora',
-      'आध[ाेी]|थोड[ाेी]|कुछ (?:कुछ|ही)|पूरा नहीं|अधूरा|आंशिक',
-    ),
+    said`
+      partly, partial(ly)?, half, halfway, some of it, a bit, a little, somewhat, not fully, not everything, so so,
+      almost, incomplete,
+      aadh[aei], adha, thod[aei], kuch (kuch/hi), pura nahi, poora nahi, adhoora,
+      आध[ाेी], थोड[ाेी], कुछ (कुछ/ही), पूरा नहीं, अधूरा, आंशिक,
+    `,
   ],
   [
     'missed',
-    has(
-      'missed|miss|didnt|did not|nothing|skipped|none|failed|not done|couldnt|zero',
-      'miss|nahi (?:hua|hui|kiya|kar\\p{L}*|ho\\p{L}*|padha|padhi)|chhoot\\p{L}*|reh gay[ai]|kuch nahi',
-      'मिस|नहीं (?:हुआ|हुई|किया|कर \\S+|हो \\S+|पढा|पढी)|छूट[\\p{L}\\p{M}]*|रह गय[ाी]|रह गई|कुछ नहीं',
-    ),
+    said`
+      missed, miss, didnt, did not, nothing, skipped, none, failed, not done, couldnt, zero,
+      miss, nahi (hua/hui/kiya/kar~/ho~/padha/padhi), chhoot~, reh gay[ai], kuch nahi,
+      मिस, नहीं (हुआ/हुई/किया/कर */हो */पढा/पढी), छूट~, रह गय[ाी], रह गई, कुछ नहीं,
+    `,
   ],
   [
     'done',
-    has(
-      'done|did|finished|completed|complete|full|fully|all of it|went well|studied|ran|practi[sc]ed|solved',
-      'ho gay[aei]|hua|hui|kar li\\p{L}*|kiya|poora|pura|khatam|ho chuk[ai]',
-      'हो गय[ाी]|हो गई|हुआ|हुई|कर लि\\S+|किया|की|पूरा|पूरी|खत्म',
-    ),
+    said`
+      done, did, finished, completed, complete, full, fully, all of it, went well, studied, ran, practi[sc]ed, solved,
+      ho gay[aei], hua, hui, kar li~, kiya, poora, pura, khatam, ho chuk[ai],
+      हो गय[ाी], हो गई, हुआ, हुई, कर लि\S+, किया, की, पूरा, पूरी, खत्म,
+    `,
   ],
 ]
 
@@ -35,9 +37,10 @@ export const outcomeIn = (message: string): Outcome | null => {
   return outcomes.find(([, says]) => says.test(text))?.[0] ?? null
 }
 
-const frame = has(
-  'check in|checking in|checked in|चेक इन|चेकइन|daal do|likh do|kar do|karna hai|log|goal|लक्ष्य|लिख दो|डाल दो|कर दो|करना है|wale|wala|वाले|वाला',
-)
+const frame = said`
+  check in, checking in, checked in, चेक इन, चेकइन, daal do, likh do, kar do, karna hai, log, goal, लक्ष्य, लिख दो,
+  डाल दो, कर दो, करना है, wale, wala, वाले, वाला,
+`
 const time =
   /^(?:\d+(?:\.\d+)?|an?|half an?|aadha|dedh|one|two|ek|do|आधा|डेढ) ?(?:m|min|mins|minutes?|minit|hrs?|hours?|h|ghante?|ghanta|मिनट|घंटे?|घंटा)(?: (?:done|kiya|हुआ|hua|padha|studied))?$/u
 

@@ -57,9 +57,5 @@ const spelledOut = (message: string): string =>
     .map((word) => (Object.hasOwn(full, word) ? full[word] : unshortened(word).replace(joined, '$1 $2')))
     .join(' ')
 
-/** Whole words, also beside Devanagari, where \b does not stand. Spaces in a pattern are spaces of the text. */
-export const has = (...words: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
-
 /** Any letters that may end a stem. */
 export const rest = '[\\p{L}\\p{M}]*'
