@@ -3,7 +3,7 @@ import type { Fact, Facts } from './facts.ts'
 import { factsIn } from './facts.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
 import { nearVoice } from './near.ts'
-import type { PhraseKey } from './phrases.en.ts'
+import type { PhraseKey } from './phrases.ts'
 import { plain, quoted, type Voice } from './voice.ts'
 
 /** Something to do that waits for the person's click; `tool` is a name of the coach's tools. */

@@ -1,7 +1,7 @@
 import { canBegin, citeDeadline, type Draft, nameOf, suggestBeginning } from './answer.ts'
 import { type Counsel, counselIn } from './counsel.ts'
 import type { KnownHabit } from './knowledge.ts'
-import type { PhraseKey } from './phrases.en.ts'
+import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
 import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'

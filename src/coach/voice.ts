@@ -1,11 +1,7 @@
 import { civilDate, weekdayIndex } from '#platform/civil.ts'
 import type { Language } from '#platform/language.ts'
-import { english, type PhraseKey, type Phrases } from './phrases.en.ts'
-import { hindi } from './phrases.hi.ts'
-import { hinglish } from './phrases.hinglish.ts'
+import { type PhraseKey, phrases } from './phrases.ts'
 import type { Span } from './span.ts'
-
-export const phrasesOf: Record<Language, Phrases> = { en: english, hi: hindi, hinglish }
 
 /** The version of the built-in coach's words, kept with every answer. */
 export const phrasesVersion = 'built-in-3'
@@ -104,7 +100,7 @@ export function voiceOf(language: Language, seed: string, said = ''): Voice {
   return {
     language,
     say(key, holes = {}) {
-      const variants = phrasesOf[language][key]
+      const variants = phrases[key][language]
       const first = hash(seed + key) % variants.length
       const turned = [...variants.slice(first), ...variants.slice(0, first)]
       const phrase = turned.find((each) => !said.includes(fixedPart(each))) ?? turned[0] ?? ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { said, says, sayings } from './said.ts'
+import { said, sayings, says } from './said.ts'
 
 const all = (pattern: RegExp, yes: string[], no: string[]) => {
   expect(yes.filter((text) => !pattern.test(text))).toEqual([])

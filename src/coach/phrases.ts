@@ -1,0 +1,25 @@
+import { advice } from './phrases/advice.ts'
+import { asks } from './phrases/asks.ts'
+import { days } from './phrases/days.ts'
+import { doing } from './phrases/doing.ts'
+import { feelings } from './phrases/feelings.ts'
+import { goals } from './phrases/goals.ts'
+import { memory } from './phrases/memory.ts'
+import { record } from './phrases/record.ts'
+import { talk } from './phrases/talk.ts'
+import { today } from './phrases/today.ts'
+
+/** All that the built-in coach can say, by topic (`phrases/`). */
+export const phrases = {
+  ...talk,
+  ...feelings,
+  ...today,
+  ...days,
+  ...record,
+  ...goals,
+  ...doing,
+  ...memory,
+  ...advice,
+  ...asks,
+}
+export type PhraseKey = keyof typeof phrases
