@@ -1,41 +1,7 @@
 import { z } from 'zod'
+import { intents } from '#coach/intents/signal.ts'
 
-/** What a person can want of the built-in coach. The coach stores one of these in `made.intent`. */
-export const intents = [
-  'due',
-  'next',
-  'why',
-  'how',
-  'day',
-  'amount',
-  'streak',
-  'lost',
-  'missed',
-  'best',
-  'strength',
-  'deadline',
-  'predict',
-  'note',
-  'did',
-  'skip',
-  'move',
-  'plan-goal',
-  'check-in',
-  'remember',
-  'recall',
-  'forget',
-  'fact',
-  'low',
-  'motivation',
-  'start',
-  'hello',
-  'thanks',
-  'who',
-  'help',
-  'advice',
-  'outside',
-  'others',
-] as const
+/** What the coach stores in `made.intent`. */
 export const Intent = z.enum(intents)
 export type Intent = z.output<typeof Intent>
 

@@ -1,4 +1,5 @@
-import { type Dialogue, type Intent, intents, languages } from './format.ts'
+import { intents } from '#coach/intents/signal.ts'
+import { type Dialogue, type Intent, languages } from './format.ts'
 import { bars, type Mark, type Metric } from './score.ts'
 
 /** One turn with its marks. */
