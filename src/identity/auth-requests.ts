@@ -19,6 +19,13 @@ export const signUp = z
     if (weakness) check.addIssue({ code: 'custom', path: ['password'], message: weakness })
   })
 
+export const changePassword = z
+  .strictObject({ currentPassword: password, newPassword, revokeOtherSessions: z.boolean().optional() })
+  .superRefine((change, check) => {
+    const weakness = weaknessOf(change.newPassword, '')
+    if (weakness) check.addIssue({ code: 'custom', path: ['newPassword'], message: weakness })
+  })
+
 /** What each is for, in the API's description. */
 export const summaries: Record<string, string> = {
   'sign-up/email': 'Make an account; the reply’s cookie is the session',
@@ -50,10 +57,5 @@ export const offered: Record<string, z.ZodType> = {
   'revoke-session': z.strictObject({ token: z.string().max(500) }),
   'revoke-sessions': z.strictObject({}),
   'revoke-other-sessions': z.strictObject({}),
-  'change-password': z
-    .strictObject({ currentPassword: password, newPassword, revokeOtherSessions: z.boolean().optional() })
-    .superRefine((change, check) => {
-      const weakness = weaknessOf(change.newPassword, '')
-      if (weakness) check.addIssue({ code: 'custom', path: ['newPassword'], message: weakness })
-    }),
+  'change-password': changePassword,
 }

@@ -5,8 +5,8 @@ import { invalid, sendProblem } from '#platform/contract/problems.ts'
 import type { System } from '#platform/ctx.ts'
 import { unavailable, VisibleError } from '#platform/errors.ts'
 import { type Auth, authPath } from './auth.ts'
-import { offered, type signUp } from './auth-requests.ts'
-import { signUpOnce } from './sign-up-once.ts'
+import { type changePassword, offered, type signUp } from './auth-requests.ts'
+import { once } from './once.ts'
 
 /** Mounts better-auth's own addresses below /api/v1/auth; its refusals leave as problem replies like all others. */
 export async function mountAuth(
@@ -32,13 +32,10 @@ export async function mountAuth(
           throw wrongMethod(request.method, allowed)
         }
         const asked = accept(accepts, request)
-        const ask = (path: string, body: unknown) =>
+        const ask = (path: string, body?: unknown) =>
           auth.handler(toWebRequest(request, path, body, auth.options.baseURL))
-        const key = request.headers['idempotency-key']
-        const response =
-          path === 'sign-up/email' && typeof key === 'string' && key !== ''
-            ? await signUpOnce(system, key, asked as z.output<typeof signUp>, ask) // `offered` parsed it
-            : await ask(path, asked)
+        const wish = await repeatable(path, asked, request.headers['idempotency-key'], ask)
+        const response = wish ? await once(system, wish, ask) : await ask(path, asked)
         if (/^(sign-out|revoke|change-password)/.test(path)) onSignedOut(request)
         for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
         if (response.status >= 400) return sendProblem(request, reply, await refusalOf(response))
@@ -51,6 +48,34 @@ export async function mountAuth(
       },
     })
   })
+}
+
+type Ask = (path: string, body?: unknown) => Promise<Response>
+
+/** What must not happen twice when it is sent again under its key; the other requests may, without harm. */
+async function repeatable(
+  path: string,
+  asked: unknown,
+  key: unknown,
+  ask: Ask,
+): Promise<Parameters<typeof once>[1] | null> {
+  if (typeof key !== 'string' || key === '') return null
+  if (path === 'sign-up/email') {
+    const account = asked as z.output<typeof signUp> // `offered` parsed it
+    return {
+      path,
+      body: account,
+      key,
+      account: { email: account.email, password: account.password },
+      of: [account.name],
+    }
+  }
+  if (path !== 'change-password') return null
+  const change = asked as z.output<typeof changePassword> // `offered` parsed it
+  const session: { user: { email: string } } | null = await (await ask('get-session')).json()
+  if (!session) return null
+  const account = { email: session.user.email, password: change.newPassword }
+  return { path, body: change, key, account, of: [] }
 }
 
 /** The body as one of the offered requests; throws 400 for no JSON, 415 for another type and 422 with every invalid field. */
@@ -79,7 +104,7 @@ function toWebRequest(request: FastifyRequest, path: string, body: unknown, base
   headers.delete('content-length')
   if (body !== undefined) headers.set('content-type', 'application/json')
   return new globalThis.Request(new URL(`${authPath}/${path}`, baseUrl), {
-    method: request.method === 'HEAD' ? 'GET' : request.method,
+    method: body === undefined ? 'GET' : 'POST',
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })

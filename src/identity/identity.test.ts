@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drishti, person } from '#test/app.ts'
 import { takeErrors } from '#test/log.ts'
-import { signUpOnce } from './sign-up-once.ts'
+import { once } from './once.ts'
 
 const signUp = async (payload: object) => {
   const { server } = await drishti()
@@ -81,19 +81,45 @@ describe('identity', () => {
 
   it('signs up once also when a repeated request overtakes the first', async () => {
     const { server, system } = await drishti()
-    const account = { email: `overtaken-${Date.now()}@example.org`, password: 'correct horse battery', name: 'Once' }
+    const account = { email: `overtaken-${Date.now()}@example.org`, password: 'correct horse battery' }
+    const body = { ...account, name: 'Once' }
+    const wish = { path: 'sign-up/email', body, account, key: account.email, of: ['Once'] } as const
     const ask = async (path: string, payload: object) => {
       const reply = await server?.inject({ method: 'POST', url: `/api/v1/auth/${path}`, payload })
       return new Response(reply?.body, { status: reply?.statusCode ?? 500 })
     }
     const overtaken = async (path: string, payload: object) => {
-      if (path === 'sign-up/email') expect((await signUpOnce(system, account.email, account, ask)).status).toBe(200)
+      if (path === 'sign-up/email') expect((await once(system, wish, ask)).status).toBe(200)
       return ask(path, payload)
     }
-    expect((await signUpOnce(system, account.email, account, overtaken)).status).toBe(200)
-    expect((await signUpOnce(system, account.email, account, ask)).status).toBe(200)
-    const wrong = { ...account, password: 'a guess of mine' }
-    expect((await signUpOnce(system, account.email, wrong, ask)).status).toBe(422)
+    expect((await once(system, wish, overtaken)).status).toBe(200)
+    expect((await once(system, wish, ask)).status).toBe(200)
+    const password = 'a guess of mine'
+    const guess = { ...wish, body: { ...body, password }, account: { ...account, password } }
+    expect((await once(system, guess, ask)).status).toBe(422)
+  })
+
+  it('changes a password once per Idempotency-Key', async () => {
+    const asha = await person('Asha')
+    const change = async (currentPassword: string, newPassword: string, key: string) => {
+      const reply = await asha.send({
+        method: 'POST',
+        url: '/api/v1/auth/change-password',
+        payload: { currentPassword, newPassword },
+        headers: { 'idempotency-key': key },
+      })
+      return reply.statusCode
+    }
+    const fresh = 'a longer one than before'
+    expect(await change('not my password', fresh, 'mistaken')).toBe(422)
+    expect(await change('correct horse battery', fresh, 'mistaken')).toBe(200)
+    expect(await change('correct horse battery', fresh, 'mistaken')).toBe(200)
+    expect(await change('correct horse battery', fresh, 'another key')).toBe(422)
+    expect(await change('correct horse battery', 'something else again', 'mistaken')).toBe(422)
+    const signIn = { email: asha.email, password: fresh }
+    expect((await asha.send({ method: 'POST', url: '/api/v1/auth/sign-in/email', payload: signIn })).statusCode).toBe(
+      200,
+    )
   })
 
   it('keeps passwords as argon2id and never shows them', async () => {

@@ -4,31 +4,38 @@ import type { System } from '#platform/ctx.ts'
 import { refused } from '#platform/errors.ts'
 import { verifications } from './identity.tables.ts'
 
-const [cameOnce, cameAgain] = ['sign-up', 'sign-up, sent again']
+const [cameOnce, cameAgain] = ['once', 'once, sent again']
 const keptForMs = 24 * 60 * 60 * 1000
 const hash = (of: unknown) => createHash('sha256').update(JSON.stringify(of)).digest('hex')
 /** The key's own row: two requests at once meet at its primary key. */
-const idOf = (key: string) => hash(['sign-up', key]).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+const idOf = (...of: string[]) => hash(of).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 
-type Account = { email: string; password: string; name: string }
-type Asked = (path: 'sign-up/email' | 'sign-in/email', body: object) => Promise<Response>
+type Account = { email: string; password: string }
+type Wish = {
+  path: 'sign-up/email' | 'change-password'
+  body: object
+  key: string
+  account: Account
+  of: readonly unknown[]
+}
+type Asked = (path: Wish['path'] | 'sign-in/email', body: object) => Promise<Response>
 
 /**
- * Signs up once per Idempotency-Key. Another request with it may have made the account, before or at this moment, and
- * its answer been lost: whoever does not get to make it signs in with the password that it brings, if the key came more
- * than once. No answer, and so no session, is ever kept for repeating.
+ * Does once per Idempotency-Key what leaves `account` with its password: another request with the key may have done it,
+ * before or at this moment, and its answer been lost. Who is refused then is signed in with the password that it brings,
+ * if the key came more than once with the same wish `of` the same. No answer, and so no session, is kept for repeating.
  */
-export async function signUpOnce(system: System, key: string, account: Account, ask: Asked): Promise<Response> {
+export async function once(system: System, { path, body, key, account, of }: Wish, ask: Asked): Promise<Response> {
   if (key.length > 200)
     throw refused('The Idempotency-Key is longer than 200 characters.', [
       { path: 'header.idempotency-key', message: 'is at most 200 characters' },
     ])
-  const { email, password, name } = account
-  await claim(system, idOf(key), hash([email, name]))
-  const signedUp = await ask('sign-up/email', account)
-  if (signedUp.ok || (await isReleased(system, idOf(key)))) return signedUp
-  const signedIn = await ask('sign-in/email', { email, password })
-  return signedIn.status === 401 ? signedUp : signedIn
+  const id = idOf(path, key)
+  await claim(system, id, hash([account.email, ...of]))
+  const done = await ask(path, body)
+  if (done.ok || (await isReleased(system, id))) return done
+  const signedIn = await ask('sign-in/email', account)
+  return signedIn.status === 401 ? done : signedIn
 }
 
 /** Keeps the key, and that it came again if it did; 422 when it came with another request. */
