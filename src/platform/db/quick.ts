@@ -11,7 +11,6 @@ export class QuickReads {
   private readonly lanes: (Promise<pg.Client> | null)[]
   private readonly onError: (error: Error) => void
   private turn = 0
-  private isTurnOver = true
 
   constructor(config: pg.ClientConfig, lanes: number, onError: (error: Error) => void) {
     this.config = config
@@ -21,20 +20,11 @@ export class QuickReads {
 
   /** As `pg.Pool.query`. A connection that was lost is opened anew by the next statement. */
   async query(statement: pg.QueryConfig, values: unknown[]) {
-    if (this.isTurnOver) this.takeTurn()
+    this.turn = (this.turn + 1) % this.lanes.length
     const lane = this.lanes[this.turn] ?? this.open(this.turn)
     const client = await lane
     gather(client)
     return client.query(statement, values)
-  }
-
-  /** The next lane, until this turn of the event loop ends: to write costs more than to wait for one's neighbour. */
-  private takeTurn() {
-    this.turn = (this.turn + 1) % this.lanes.length
-    this.isTurnOver = false
-    setImmediate(() => {
-      this.isTurnOver = true
-    })
   }
 
   async end() {
