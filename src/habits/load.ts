@@ -4,6 +4,7 @@ import { civilDate, civilDateAt, dayNumber } from '#platform/civil.ts'
 import { type Ctx, mine, minePrepared, owner } from '#platform/ctx.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import { notFound } from '#platform/errors.ts'
+import { minutesOn } from './easing.ts'
 import { progressOf } from './fold.ts'
 import type { CompletionRow, Habit, HabitInBrief } from './habits.api.ts'
 import { completions, habits, pauses } from './habits.tables.ts'
@@ -135,10 +136,8 @@ export async function active(ctx: Ctx, since: string): Promise<ActiveHabit[]> {
       .orderBy(asc(habits.position), asc(habits.id))
       .prepare('habits_active'),
   ).execute({ since, ...owner(ctx) })
-  return rows.map(({ records, paused, ...habit }) => ({
-    ...habit,
-    history: historyOfRow(habit, null, records, paused),
-  }))
+  // Its records and pauses stay on the row: to leave two of twenty fields out costs more than all of the counting.
+  return rows.map((row) => ({ ...row, history: historyOfRow(row, null, row.records, row.paused) }))
 }
 
 /** The habit with every record it ever had. */
@@ -166,7 +165,7 @@ export function presentInBrief(habit: ActiveHabit, day: number): HabitInBrief {
     name: habit.name,
     schedule: habit.schedule,
     target: habit.target,
-    minutes: habit.minutes,
+    minutes: minutesOn(habit, day),
     partOfDay: habit.partOfDay,
     cue: habit.cue,
     smallest: habit.smallest,
@@ -182,6 +181,7 @@ export function presentInBrief(habit: ActiveHabit, day: number): HabitInBrief {
 export function present(habit: LoadedHabit, day: number): Habit {
   return {
     ...presentInBrief(habit, day),
+    minutes: habit.minutes,
     reminderAt: habit.reminderAt,
     startsOn: habit.startsOn,
     archivedAt: habit.archivedAt?.toISOString() ?? null,

@@ -24,7 +24,7 @@ export function itemOf(habit: ActiveHabit, day: number, { titles, said }: Known)
   if (state === 'none' || state === 'paused') return null
   const title = habit.goalId ? titles.get(habit.goalId) : undefined
   return {
-    habit: { ...presentInBrief(habit, day), minutes: minutesOn(habit, day) },
+    habit: presentInBrief(habit, day),
     eased: easedOf(habit, day),
     state,
     completion: completionOf(habit, day, said),
@@ -43,7 +43,8 @@ function completionOf(habit: ActiveHabit, day: number, said: Said): TodayItem['c
   const [recorded, words] = [habit.history.records.get(day), said[habit.id]]
   if (!recorded || !words) return null
   const [note, updatedAt] = words
-  return { date: civilDate(day), ...recorded, note, updatedAt: new Date(updatedAt).toISOString() }
+  const { value, skip } = recorded
+  return { date: civilDate(day), value, skip, note, updatedAt: new Date(updatedAt).toISOString() }
 }
 
 function quotaOf(habit: ActiveHabit, day: number): TodayItem['quota'] {
