@@ -178,6 +178,21 @@ describe('facts', () => {
     expect((await asha.memory.facts({})).items[0]?.sources).toHaveLength(4)
   })
 
+  it('hold from when the person says, as precisely as it was said', async () => {
+    const asha = await person('Asha')
+    await asha.memory.import({ text: jsonl([line('1', 'I have lived in Pune since 2021')]) })
+    expect((await asha.memory.facts({})).items).toMatchObject([
+      { value: 'Pune', since: '2021', validFrom: '2021-01-01T00:00:00.000Z', validTo: null },
+    ])
+    await asha.memory.import({
+      text: jsonl([line('2', 'I moved to Delhi in April', { occurredAt: '2026-05-01T10:00:00Z' })]),
+    })
+    expect((await asha.memory.facts({ current: 'true' })).items).toMatchObject([{ value: 'Delhi', since: '2026-04' }])
+    expect((await asha.memory.facts({})).items).toContainEqual(
+      expect.objectContaining({ value: 'Pune', validTo: '2026-04-01T00:00:00.000Z' }),
+    )
+  })
+
   it('close when a new value comes, also when the older one arrives late, and show contradictions', async () => {
     const asha = await person('Asha')
     await asha.memory.import({ text: jsonl([line('2', 'I live in Delhi', { occurredAt: '2026-05-01T10:00:00Z' })]) })

@@ -42,12 +42,15 @@ export async function takeSayings(ctx: Ctx, sayings: Saying[]) {
 
 const rowOf = (
   ctx: Ctx,
-  claim: Omit<ClaimRow, 'id' | 'organisationId' | 'memberId' | 'factId' | 'corrects'> & { corrects?: string | null },
+  claim: Omit<ClaimRow, 'id' | 'organisationId' | 'memberId' | 'factId' | 'corrects' | 'since'> & {
+    corrects?: string | null
+    since?: string | null
+  },
 ): ClaimRow => {
   const { subject, attribute, topic, value, valueKey, says, isChange, confidence, memoryId, at, origin, corrects } =
     claim
   const said = { subject, attribute, topic, value, valueKey, says, isChange, confidence, memoryId, at, origin }
-  return { id: newId(), ...owner(ctx), factId: null, corrects: corrects ?? null, ...said }
+  return { id: newId(), ...owner(ctx), factId: null, corrects: corrects ?? null, since: claim.since ?? null, ...said }
 }
 
 /** As one JSON parameter: thousands of parameters cost the driver more than the database takes to read it. */
@@ -56,11 +59,11 @@ async function insertClaims(ctx: Ctx, rows: ClaimRow[]) {
   const { organisationId, memberId } = owner(ctx)
   await ctx.db.execute(sql`
     insert into memory_claims (organisation_id, member_id, id, memory_id, subject, attribute, topic, value, value_key, says,
-      is_change, at, confidence, origin, corrects)
+      is_change, at, confidence, origin, corrects, since)
     select ${organisationId}::uuid, ${memberId}::uuid, id, "memoryId", subject, attribute, topic, value, "valueKey", says,
-      "isChange", at, confidence, origin, corrects
+      "isChange", at, confidence, origin, corrects, since
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, "memoryId" uuid, subject text, attribute text, topic text,
-      value text, "valueKey" text, says text, "isChange" boolean, at timestamptz, confidence float8, origin text, corrects text)`)
+      value text, "valueKey" text, says text, "isChange" boolean, at timestamptz, confidence float8, origin text, corrects text, since text)`)
 }
 
 /** Without those that say what the person forgot after they were said. */
@@ -152,11 +155,24 @@ function rowsOf(ctx: Ctx, { subject, attribute, topic }: Group, spans: Span[], b
     const keys = [span.valueKey, ...span.history.map(({ value }) => valueKeyOf(value))]
     const place = left.findIndex(({ valueKey }) => keys.includes(valueKey))
     const old = place < 0 ? undefined : left.splice(place, 1)[0]
-    const { value, valueKey, validFrom, validTo, saidLast, confidence, correctedAt, history } = span
+    const { value, valueKey, validFrom, since, validTo, saidLast, confidence, correctedAt, history } = span
     return {
       id: old?.id ?? newId(),
       ...owner(ctx),
-      ...{ subject, attribute, topic, value, valueKey, validFrom, validTo, saidLast, confidence, correctedAt, history },
+      ...{
+        subject,
+        attribute,
+        topic,
+        value,
+        valueKey,
+        validFrom,
+        since,
+        validTo,
+        saidLast,
+        confidence,
+        correctedAt,
+        history,
+      },
       contradicts: [],
       pinned: old?.pinned ?? false,
       createdAt: old?.createdAt ?? ctx.now(),
@@ -186,15 +202,15 @@ async function write(ctx: Ctx, come: FactRow[], gone: string[], sources: { factI
 async function insertFacts(ctx: Ctx, rows: FactRow[]) {
   const { organisationId, memberId } = owner(ctx)
   await ctx.db.execute(sql`
-    insert into memory_facts (organisation_id, member_id, id, subject, attribute, topic, value, value_key, valid_from, valid_to,
+    insert into memory_facts (organisation_id, member_id, id, subject, attribute, topic, value, value_key, valid_from, since, valid_to,
       said_last, confidence, contradicts, pinned, corrected_at, history, created_at, updated_at)
-    select ${organisationId}::uuid, ${memberId}::uuid, id, subject, attribute, topic, value, "valueKey", "validFrom", "validTo",
+    select ${organisationId}::uuid, ${memberId}::uuid, id, subject, attribute, topic, value, "valueKey", "validFrom", since, "validTo",
       "saidLast", confidence, contradicts, pinned, "correctedAt", history, "createdAt", "updatedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, subject text, attribute text, topic text, value text,
-      "valueKey" text, "validFrom" timestamptz, "validTo" timestamptz, "saidLast" timestamptz, confidence float8, contradicts uuid[],
+      "valueKey" text, "validFrom" timestamptz, since text, "validTo" timestamptz, "saidLast" timestamptz, confidence float8, contradicts uuid[],
       pinned boolean, "correctedAt" timestamptz, history jsonb, "createdAt" timestamptz, "updatedAt" timestamptz)
     on conflict (id) do update set value = excluded.value, value_key = excluded.value_key, valid_from = excluded.valid_from,
-      valid_to = excluded.valid_to, said_last = excluded.said_last, confidence = excluded.confidence,
+      since = excluded.since, valid_to = excluded.valid_to, said_last = excluded.said_last, confidence = excluded.confidence,
       contradicts = excluded.contradicts, corrected_at = excluded.corrected_at, history = excluded.history,
       updated_at = excluded.updated_at`)
 }

@@ -2,7 +2,7 @@ import { civilDate, dayNumber, weekdayIndex } from '#platform/civil.ts'
 
 /* Days as people write them. */
 
-const months = [
+export const months = [
   'jan(?:uary)?|janvari|जनवरी',
   'feb(?:ruary)?|farvari|फ़रवरी|फरवरी',
   'mar(?:ch)?|मार्च',

@@ -299,6 +299,28 @@ describe('what a text says', () => {
     ])
   })
 
+  it.each([
+    ['I moved to Hyderabad in June', 'Hyderabad', '2025-06'],
+    ['My mom works at SBI since 2019', 'SBI', '2019'],
+    ['We shifted to Nagpur in January 2025', 'Nagpur', '2025-01'],
+    ['I have been living in Baner for two months', 'Baner', '2025-12'],
+    ['My brother shifted to Pune last year', 'Pune', '2025'],
+    ['I joined COEP 3 years ago', 'COEP', '2023'],
+    ['main 2022 se Pune mein rehta hoon', 'Pune', '2022'],
+    ['मैं मार्च से पुणे में रहता हूँ', 'पुणे', '2025-03'],
+    ['I live in Pune', 'Pune', null],
+    ['I moved to Delhi from 2031', 'Delhi from 2031', null],
+  ])('tells the value from since when it holds: %s', (text, value, since) => {
+    expect(extract(text, { speaker: 'me', on: '2026-02-10' })).toMatchObject([{ value, since, says: 'is' }])
+  })
+
+  it('takes what was done in a year that is over for over, and a month of an exam for its date', () => {
+    expect(extract('I lived in Kota in 2022', { speaker: 'me', on: '2026-02-10' })).toMatchObject([
+      { value: 'Kota', says: 'was', since: null },
+    ])
+    expect(extract('My exam is in April', { speaker: 'me', on: '2026-02-10' })).toMatchObject([{ value: '2026-04' }])
+  })
+
   it('marks a word of change', () => {
     expect(extract('I moved to Pune', { speaker: 'me', on: '2026-02-10' })[0]?.isChange).toBe(true)
     expect(extract('I live in Pune', { speaker: 'me', on: '2026-02-10' })[0]?.isChange).toBe(false)

@@ -8,6 +8,7 @@ import { thingsFamilies } from './families-things.ts'
 import { compile, type Pattern, type Reading } from './pattern.ts'
 import { areMany } from './people.ts'
 import { type Clause, clausesOf } from './sentence.ts'
+import { type Since, sinceIn } from './since.ts'
 import { valueKeyOf } from './value-key.ts'
 import { readExam, readMoney, readOrdinal, readTime, topicKey, unitOf } from './values.ts'
 
@@ -21,6 +22,8 @@ export type Extracted = {
   says: 'is' | 'was' | 'not'
   isChange: boolean
   confidence: number
+  /** Since when, where it says so. */
+  since: Since | null
 }
 
 const patterns: Pattern[] = [
@@ -78,11 +81,18 @@ function naming({ named, says, ...clause }: Clause, whose: string, speaker: stri
 function factsIn(clause: Clause, on: string): Fact[] {
   const facts: Fact[] = []
   const taken = new Set<string>()
+  const moment = sinceIn(clause.text, on)
   const words = new Set(clause.text.toLowerCase().match(/[\p{L}\p{M}]+/gu))
+  // "I lived there in 2022" tells of a time that is over, "I have lived there since 2022" of one that is not.
+  const isOver = moment !== null && pastOnly.test(clause.text)
+  const dated = (fact: Fact): Fact => {
+    if (!moment || fact.says !== 'is') return fact
+    return isOver ? { ...fact, says: 'was' } : { ...fact, since: moment.since }
+  }
   const hasAll = ({ wants }: Pattern) => wants.every((choices) => choices.some((word) => words.has(word)))
   for (const pattern of patterns) {
     if (taken.has(pattern.attribute) || !hasAll(pattern)) continue
-    const match = pattern.expression.exec(clause.text)
+    const match = pattern.expression.exec((isNamed.has(pattern.reads) && moment?.rest) || clause.text)
     if (!match?.groups) continue
     const given = match.groups.v ?? ''
     if (pattern.reads === 'tastes' && isOneThing.test(given)) continue
@@ -90,10 +100,18 @@ function factsIn(clause: Clause, on: string): Fact[] {
     if (values.length === 0) continue
     taken.add(pattern.attribute)
     const topic = topicOf(pattern, match.groups)
-    for (const value of values) facts.push(...both(factOf(pattern.attribute, topic, value, clause, pattern.confidence)))
+    for (const value of values) {
+      const fact = factOf(pattern.attribute, topic, value, clause, pattern.confidence)
+      facts.push(...both(isNamed.has(pattern.reads) ? dated(fact) : fact))
+    }
   }
   return facts.filter(({ attribute }) => !taken.has(toldBetterBy[attribute] ?? ''))
 }
+
+const pastOnly = /(?<!\b(?:have|has|had)\s)\b(?:lived|stayed|worked|studied)\b/i
+
+/** Values that are names and words; in the others a month or a year may be part of the value. */
+const isNamed = new Set<Reading>(['text', 'name', 'place', 'institute', 'list', 'tastes'])
 
 /** What a clause tells by the one is not told again by the other. */
 const toldBetterBy: Record<string, string> = { hometown: 'city', likes: 'study-time', dislikes: 'study-time' }
@@ -112,6 +130,7 @@ const factOf = (
   says: clause.says,
   isChange: clause.isChange,
   confidence,
+  since: null,
 })
 
 /** Who does not like something dislikes it; and whoever likes it does not dislike it. */
@@ -149,11 +168,14 @@ const readings: Record<Reading, (text: string, on: string) => string[]> = {
   exam: (text) => only(readExam(text)),
   score: (text) => [tidy(text)],
   long: (text) => [tidy(text)],
-  institute: (text) => (isInstitute.test(text) ? [tidy(text)] : []),
+  institute: (text) => (isInstitute.test(text) || isAcronym.test(text) ? [tidy(text)] : []),
 }
 
 const isInstitute =
   /(?:^|\s)(?:iit|iiit|nit|bits|iim|iisc|aiims|nlu|vit|srm|du|jnu|bhu|amu|dtu|nsut|lpu|manipal|amity)(?=$|[\s,-])|college|universit|institute|school|vidyalaya|polytechnic|academy|कॉलेज|विश्वविद्यालय|विद्यालय|स्कूल|आईआईटी/i
+
+/** COEP, VJTI: nobody writes anything else that one studies at in capitals. */
+const isAcronym = /^(?:the )?[A-Z]{3,6}(?=$|[\s,])/
 
 const tidy = (text: string) =>
   text
@@ -185,7 +207,9 @@ function isValue(value: string, reads: Reading): boolean {
   if (valueKeyOf(value) === '' || words.length > (longest[reads] ?? 8)) return false
   if (
     reads === 'place' &&
-    /^(?:home|hostel|pg|room|house|village|city|peace|fear|pain|college|school|work|a|an|the)\b/i.test(value)
+    /^(?:(?:new|another|different|better|bigger|smaller|nearby)\s+)*(?:home|hostel|pg|room|flat|house|village|city|peace|fear|pain|college|school|work|a|an|the)\b/i.test(
+      value,
+    )
   )
     return false
   const begins = reads === 'long' ? value.replace(/^(?:at|on|in|from|to)\s+/i, '') : value

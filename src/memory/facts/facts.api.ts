@@ -19,6 +19,8 @@ export const Fact = z.object({
   value: z.string(),
   /** Null: since before it was first said. */
   validFrom: Instant.nullable(),
+  /** `validFrom` as precisely as the person said it: a year, a month or a day; null when they did not say. */
+  since: z.string().nullable(),
   /** Null: it still holds. */
   validTo: Instant.nullable(),
   /** 0 to 1. */

@@ -21,6 +21,8 @@ export const facts = pgTable(
     valueKey: text().notNull(),
     /** Null: since before it was first said. */
     validFrom: moment(),
+    /** `validFrom` as precisely as the person said it: a year, a month or a day; null when nobody said. */
+    since: text(),
     /** Null: it still holds, as far as is known. */
     validTo: moment(),
     saidLast: moment().notNull(),
@@ -63,6 +65,8 @@ export const claims = pgTable(
     origin: text().notNull(),
     /** Of a correction: the value that it took the place of. */
     corrects: text(),
+    /** Since when, where it says so: a year, a month or a day. */
+    since: text(),
   },
   (table) => [
     index('memory_claims_memory').on(table.memoryId),

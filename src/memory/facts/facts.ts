@@ -104,6 +104,7 @@ export async function present(ctx: Ctx, rows: FactRow[]): Promise<Fact[]> {
     topic: row.topic || null,
     value: row.value,
     validFrom: row.validFrom?.toISOString() ?? null,
+    since: row.since,
     validTo: row.validTo?.toISOString() ?? null,
     confidence: row.confidence,
     contradicts: row.contradicts,

@@ -27,6 +27,7 @@ export const lifeFamilies: Family[] = [
       'I (currently |now |still )?(live|lived|stay|stayed|reside) (now |currently )?in {v}',
       'I am (currently |now |still )?(living|staying|settled|based) (now )?in {v}',
       'I (live|stay) with my \\p{L}+ in {v}',
+      'I have (lived|stayed|been living|been staying) in {v}',
       'I (have |just |recently )?(moved|shifted|relocated) from [\\p{L} ]{2,30} to {v}',
       'I (have |just |recently |have just |have recently )?(moved|shifted|relocated) to {v}',
       '{i} (ab |abhi |aajkal |yahan |yahaan |filhaal )?{v} {in} (hi )?(rehta|rehti|rahta|rahti|reh raha|reh rahi) {am}',
@@ -103,7 +104,7 @@ export const lifeFamilies: Family[] = [
     attribute: 'company',
     reads: 'name',
     says: [
-      'I (work|am working|worked)( part[- ]time| full[- ]time)? (at|for|with) {v}',
+      'I (work|am working|worked|have worked|have been working)( part[- ]time| full[- ]time)? (at|for|with) {v}',
       'I work (?:[\\p{L}-]+ ){1,2}at (a |an |the )?{v}',
       'I work in (a |an |the )?(?<v>(?:\\p{L}+ )?(?:hospital|bank|school|college|factory|shop|office|company|startup|hotel|police|army|railways?|court|mall|call cent(?:re|er)))',
       'I got (a |an )?(job|offer|job offer|full time offer|placed|placement)( at| in| from| with) {v}',

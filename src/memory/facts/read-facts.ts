@@ -44,6 +44,7 @@ export async function readFacts(ctx: Ctx, read: ReadText): Promise<Read> {
         topic: topicKey(topic ?? ''),
         isChange: isChange ?? false,
         valueKey: valueKeyOf(fact.value),
+        since: null,
         confidence: modelConfidence,
       }))
     return { origin: source, extracted }

@@ -13,6 +13,7 @@ const on = (day: number, value: string, more: Partial<Claim> = {}): Claim => ({
   confidence: 0.8,
   origin: 'rules',
   corrects: null,
+  since: null,
   ...more,
 })
 const dates = (claims: Claim[], holds: Holds = 'one') =>
@@ -139,5 +140,26 @@ describe('a timeline', () => {
           expect(validFrom === null || validTo === null || validFrom <= validTo).toBe(true)
       }),
     )
+  })
+
+  it('begins when a saying says so, and ends what was before then, but not before that was last said', () => {
+    const moved = (since: string | null) => [on(1, 'Pune'), on(5, 'Kota', { since, isChange: true })]
+    const of = (since: string | null) =>
+      timeline(moved(since), 'one', dayOf).map(({ value, since, validFrom, validTo }) => [
+        value,
+        since,
+        validFrom && dayOf(validFrom),
+        validTo && dayOf(validTo),
+      ])
+    expect(of('2026-01-03')).toEqual([
+      ['Pune', null, '2026-01-01', '2026-01-03'],
+      ['Kota', '2026-01-03', '2026-01-03', null],
+    ])
+    expect(of('2025')).toEqual([
+      ['Pune', null, '2026-01-01', '2026-01-05'],
+      ['Kota', '2025', '2025-01-01', null],
+    ])
+    const [again] = timeline([on(1, 'Pune'), on(5, 'Pune', { since: '2024-06' })], 'one', dayOf)
+    expect(again).toMatchObject({ since: '2024-06', validFrom: new Date('2024-06-01T00:00:00Z') })
   })
 })

@@ -1,3 +1,5 @@
+import { type Since, startOf } from './since.ts'
+
 /** One saying, as it counts; `at` is when it was said, `corrects` the value that a person's correction took the place of. */
 export type Claim = {
   id: string
@@ -9,6 +11,8 @@ export type Claim = {
   confidence: number
   origin: string
   corrects: string | null
+  /** Since when, as the saying has it. */
+  since: Since | null
 }
 
 /**
@@ -22,6 +26,8 @@ export type Span = {
   value: string
   valueKey: string
   validFrom: Date | null
+  /** As precisely as it was said; null when it was not. */
+  since: Since | null
   validTo: Date | null
   saidLast: Date
   confidence: number
@@ -79,22 +85,32 @@ function hold(spans: Drawn[], claim: Relabelled, holds: Holds, dayOf: (at: Date)
   const isSettled = claim.isChange || claim.corrects !== null
   for (const other of others) {
     const isSameTime = holds === 'fixed' || dayOf(other.saidLast) === dayOf(claim.at)
-    if (isSettled || !isSameTime) other.validTo = claim.at
+    if (isSettled || !isSameTime) other.validTo = endOf(other, claim)
     else contradict(spans, span, other)
   }
 }
 
 function begin(spans: Drawn[], claim: Relabelled): Drawn {
-  const { value, valueKey, at } = claim
-  const span = { value, valueKey, validFrom: at, validTo: null, saidLast: at, contradicts: [], from: [claim] }
+  const { value, valueKey, at, since } = claim
+  const validFrom = since === null ? at : startOf(since)
+  const span = { value, valueKey, validFrom, since, validTo: null, saidLast: at, contradicts: [], from: [claim] }
   spans.push(span)
   return span
+}
+
+/** What comes after says since when; where that is before the other began, or was heard of, it ends when this was said. */
+function endOf(other: Drawn, { since, at }: Relabelled): Date {
+  const from = since === null ? at : startOf(since)
+  return from > other.saidLast ? from : at
 }
 
 function say(span: Drawn, claim: Relabelled) {
   span.from.push(claim)
   span.saidLast = claim.at
   span.value = claim.value
+  if (claim.since === null) return
+  span.since = claim.since
+  span.validFrom = startOf(claim.since)
 }
 
 function contradict(spans: Drawn[], a: Drawn, b: Drawn) {
@@ -110,7 +126,7 @@ function end(spans: Drawn[], claim: Relabelled) {
   if (claim.says === 'not') return
   if (span) return say(span, claim)
   begin(spans, claim)
-  Object.assign(spans.at(-1) ?? {}, { validFrom: null, validTo: claim.at })
+  Object.assign(spans.at(-1) ?? {}, { validFrom: null, since: null, validTo: claim.at })
 }
 
 /** Independent sayings add up (noisy or); the person's own word is certain. */

@@ -19,10 +19,19 @@ import { attributeName, subjectName } from './memory-words.ts'
 
 const day = (instant: string) => formatMoment(instant, { dateStyle: 'medium' })
 
-function validity({ validFrom, validTo }: Fact): string | null {
-  if (validFrom && validTo) return m.memory_from_to({ from: day(validFrom), to: day(validTo) })
+/** "2019", "Mar 2026": no more of it than was said. */
+const asSaid = (since: string) =>
+  formatDate(`${since}-01-01`.slice(0, 10), {
+    year: 'numeric',
+    month: since.length > 4 ? 'short' : undefined,
+    day: since.length > 7 ? 'numeric' : undefined,
+  })
+
+function validity({ validFrom, since, validTo }: Fact): string | null {
+  const from = since ? asSaid(since) : validFrom && day(validFrom)
+  if (from && validTo) return m.memory_from_to({ from, to: day(validTo) })
   if (validTo) return m.memory_ended({ date: day(validTo) })
-  return validFrom && m.memory_since({ date: day(validFrom) })
+  return from && m.memory_since({ date: from })
 }
 
 type Props = { fact: Fact; hasSubject: boolean; knownValue: (id: string) => string | undefined; isAsked: boolean }
