@@ -34,18 +34,9 @@ function Unread() {
   )
 }
 
-/** A phone's five places, under the thumb. */
-export const Bar = () => (
-  <nav className={styles.bar} aria-label={m.places()}>
-    {places.map((place) => (
-      <PlaceLink key={place.to} {...place} />
-    ))}
-  </nav>
-)
-
-/** The same places on a desktop, and the way to everything. */
-export const Rail = () => (
-  <nav className={styles.rail} aria-label={m.places()}>
+/** The five places: under the thumb on a phone; at the side on a desktop, with the way to everything. */
+export const Nav = () => (
+  <nav className={styles.nav} aria-label={m.places()}>
     <Link to="/" className={styles.mark} aria-label={m.product()}>
       <Wordmark />
     </Link>

@@ -6,7 +6,7 @@ import { m } from '#web/i18n/i18n.ts'
 import { putCareAway, useOfferedCare } from '#web/query/care.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { outbox } from '#web/query/sending.ts'
-import { Bar, Rail } from './nav.tsx'
+import { Nav } from './nav.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { onPalette, openPalette } from './open-palette.ts'
 import styles from './shell.module.css'
@@ -50,12 +50,11 @@ function SignedIn() {
       <a className={styles.skip} href="#main">
         {m.skip_to_content()}
       </a>
-      <Rail />
+      <Nav />
       <main id="main" tabIndex={-1} className={styles.main}>
         <OfflineBanner />
         <Outlet />
       </main>
-      <Bar />
       {isPaletteOpen && (
         <Suspense>
           <Palette onClose={() => setPaletteOpen(false)} />
