@@ -116,4 +116,14 @@ describe('the outbox', () => {
     void outbox.add(tick('2026-11-19'))
     expect(outbox.pending()).toHaveLength(1)
   })
+
+  it('has nothing drawn anew at a start when nothing waits', async () => {
+    const outbox = device().start()
+    const before = outbox.pending()
+    let times = 0
+    outbox.subscribe(() => times++)
+    await outbox.load()
+    expect(times).toBe(0)
+    expect(outbox.pending()).toBe(before)
+  })
 })

@@ -43,7 +43,9 @@ export function makeOutbox({ shelf, owner, send, onSent, onRefused, exclusively,
   const listeners = new Set<() => void>()
   const readMine = async () => (await shelf.read()).filter((entry) => entry.owner === owner())
   const show = (kept: Entry[]) => {
-    pending = [...kept, ...adding.filter((entry) => !kept.some(({ id }) => id === entry.id))]
+    const next = [...kept, ...adding.filter((entry) => !kept.some(({ id }) => id === entry.id))]
+    if (next.length === 0 && pending.length === 0) return // the usual start: nothing to draw anew
+    pending = next
     for (const listener of listeners) listener()
   }
   const drop = async (id: string) => {
