@@ -38,8 +38,8 @@ function TodayPage() {
   const me = useMe()
   const today = applyPending(useSuspenseQuery(todayQuery).data, usePending())
   const { data: line } = useQuery(lineQuery)
-  const isOlder = useTurnOfDay(today.date, me)
-  const isOnline = useIsOnline()
+  useTurnOfDay(today.date, me)
+  const isOlder = !useIsOnline() && civilDateAt(new Date(), me.timeZone, me.dayStart) > today.date
   const isNewcomer = today.items.length === 0 && today.goalCount === 0
   // The bar says that all is done; the coach need not say it again.
   const isAllSaid = today.items.length > 0 && today.items.every(({ state }) => state !== 'pending') && !line?.habitId
@@ -51,7 +51,7 @@ function TodayPage() {
         eyebrow={formatDate(today.date)}
         actions={today.unreadInbox > 0 && <Bell unread={today.unreadInbox} />}
       />
-      {isOlder && !isOnline && <p className={styles.older}>{m.today_older({ date: formatDate(today.date) })}</p>}
+      {isOlder && <p className={styles.older}>{m.today_older({ date: formatDate(today.date) })}</p>}
       {isNewcomer ? <Welcome /> : !isAllSaid && <CoachLine />}
       {today.items.length > 0 && <DayBar today={today} />}
       {today.items.length === 0 && !isNewcomer && <NothingDue />}
@@ -63,9 +63,8 @@ function TodayPage() {
   )
 }
 
-/** Asks for the new day when it begins while the page is open; says whether the day shown is not the day that it is. */
+/** Asks for the new day when it begins while the page is open. */
 function useTurnOfDay(date: Today['date'], { timeZone, dayStart }: { timeZone: string; dayStart: string }) {
-  const isOlder = civilDateAt(new Date(), timeZone, dayStart) > date
   useEffect(() => {
     const look = () => {
       if (civilDateAt(new Date(), timeZone, dayStart) > date)
@@ -74,7 +73,6 @@ function useTurnOfDay(date: Today['date'], { timeZone, dayStart }: { timeZone: s
     const timer = setInterval(look, 60_000)
     return () => clearInterval(timer)
   }, [date, timeZone, dayStart])
-  return isOlder
 }
 
 function greeting(fullName: string, timeZone: string) {
