@@ -21,7 +21,10 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: ['chrome123', 'firefox121', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files) => files.filter((file) => !/(vendor|shell|runtime)-/.test(file)), // there already
+    },
     assetsInlineLimit: 1024,
     rolldownOptions: {
       output: {
@@ -82,7 +85,7 @@ export default defineConfig({
       filename: 'service-worker.ts',
       injectRegister: false,
       manifest: false,
-      injectManifest: { globPatterns: ['index.html', 'boot.js', 'assets/*.{js,css}', 'assets/source-sans-3*.woff2'] },
+      injectManifest: { globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/source-sans-3*.woff2'] },
     }),
     compressed(),
   ],

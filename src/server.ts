@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
@@ -82,7 +83,7 @@ export async function makeServer({ config, system, auth, sessions, origins }: Pa
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...ownScripts()],
         connectSrc: ["'self'"],
         upgradeInsecureRequests: null,
       },
@@ -168,6 +169,14 @@ function mountProbes(app: FastifyInstance, system: System) {
     const ready = await isReady(system)
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
+}
+
+/** The script that the built page carries in itself, by its hash; no other inline script runs. */
+function ownScripts() {
+  const page = path.join(web, 'index.html')
+  if (!existsSync(page)) return []
+  const scripts = readFileSync(page, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)
+  return Array.from(scripts, ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 }
 
 /** The built web app; every address that is no file is a page of it. */

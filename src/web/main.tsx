@@ -16,6 +16,8 @@ import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PendingPage } from './shell/pending-page.tsx'
 import { registerServiceWorker } from './shell/service-worker.ts'
 
+// Each wait ends a task: a slow phone answers between loading the code, making the router and drawing.
+await restoreCache()
 const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
@@ -41,17 +43,15 @@ function App() {
   return <RouterProvider key={language} router={router} />
 }
 
-// The page's code travels while this device's cache is read.
+// The page's code and the start page's data travel while what waits to be sent is read, and beside the answer to who is asking.
 const routes = router.routesById as unknown as Record<string, AnyRoute> // by id, whatever each route carries
 for (const { routeId } of router.matchRoutes(router.latestLocation)) {
   const route = routes[routeId]
   if (route) void router.loadRouteChunk(route)
 }
-await restoreCache()
-await startSending()
 if (!isForStrangers(location.pathname)) void queryClient.prefetchQuery(meQuery)
-// The start page's data travels beside the answer to who is asking, not after it.
 if (location.pathname === '/') void queryClient.prefetchQuery(todayQuery)
+await startSending()
 focusOnNavigation(router)
 onSignedOut(() => {
   if (isForStrangers(router.state.location.pathname)) return

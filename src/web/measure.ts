@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-// What the first page (Today) costs on the wire, by language: document, boot script, entry, what it imports, the page's
+// What the first page (Today) costs on the wire, by language: document, entry, what it imports, the page's
 // own code and styles, and fonts. Fails when over the limit. Run after `vite build`.
 const dist = path.resolve('dist/web')
 type Chunk = { file: string; src?: string; imports?: string[]; css?: string[]; assets?: string[]; isEntry?: boolean }
 const manifest: Record<string, Chunk> = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'))
 
-const files = new Set(['index.html', 'boot.js'])
+const files = new Set(['index.html'])
 function take(key: string) {
   const chunk = manifest[key]
   if (!chunk || files.has(chunk.file)) return

@@ -4,7 +4,7 @@ import { getLocale, isLocale, locales, overwriteGetLocale } from './generated/ru
 export { getLocale, locales, m }
 export type Language = (typeof locales)[number]
 
-// boot.js has read this device's language into the document before anything else ran.
+// The document's first script has read this device's language into the document before anything else ran.
 const first = typeof document === 'undefined' ? '' : document.documentElement.lang
 let current: Language = isLocale(first) ? first : 'en'
 overwriteGetLocale(() => current)
