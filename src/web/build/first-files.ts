@@ -8,7 +8,19 @@ import { cutFonts } from './fonts.ts'
  */
 const doors: [address: string, chunk: string, data: string[]][] = [
   ['^/$', 'today-page', ['/me', '/today', '/today/line']],
-  ['^/goals/(?!new$)([^/]+)$', 'goal-page', ['/me', '/goals/$1', '/goals/$1/forecast', '/habits?limit=100&goalId=$1']],
+  [
+    '^/goals/(?!new$)([^/]+)$',
+    'goal-page',
+    [
+      '/me',
+      '/goals/$1',
+      '/goals/$1/forecast',
+      '/habits?limit=100&goalId=$1',
+      '/goals/$1/suggestions',
+      '/goals/$1/checkins?limit=20',
+      '/today',
+    ],
+  ],
   ['^/coach$', 'coach-page', ['/me', '/today', '/chat/conversations?limit=30']],
   ['^/coach/([^/]+)$', 'conversation-page', ['/me', '/chat/conversations/$1']],
 ]
