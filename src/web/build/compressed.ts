@@ -4,6 +4,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
+/** One packet of the network; packed it would be one still. */
+const fewBytes = 1000
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
@@ -31,6 +33,7 @@ async function compressAll(folder: string) {
     texts.map(async (name) => {
       const file = path.join(folder, name)
       const bytes = await readFile(file)
+      if (bytes.length < fewBytes) return
       const hint = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
       await writeFile(`${file}.br`, await brotli(bytes, { params: hint }))
       await writeFile(`${file}.gz`, await zip(bytes, { level: 9 }))
