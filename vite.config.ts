@@ -27,7 +27,7 @@ export default defineConfig({
     },
     assetsInlineLimit: 1024,
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           // Few files for the first page: what rarely changes, and the shell with the kit that every page uses. Then few
