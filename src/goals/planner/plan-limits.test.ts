@@ -91,6 +91,23 @@ describe('every plan', () => {
     )
   })
 
+  it('says nothing twice', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const outcome = makePlan(input)
+        if (!outcome.ok) return
+        const { subgoals, milestones, habits, reasons } = outcome.content
+        for (const texts of [
+          [...subgoals, ...milestones].map(({ title }) => title),
+          habits.map(({ name }) => name),
+          reasons,
+        ])
+          expect(texts).toEqual([...new Set(texts)])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('speaks English without Hindi in it', () => {
     for (const theme of Theme.options) {
       for (const title of titles[theme]) {

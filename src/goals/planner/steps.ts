@@ -145,7 +145,7 @@ export function milestonesOf(brief: Brief, testDay: number | null): Milestone[] 
     ? mockDays(brief, testDay).map((day, index) => ({ day, title: mock.title(index + 1), measure: mock.measure }))
     : []
   const shortened = days < DAYS_FOR_A_STAGE ? marks.slice(-1) : marks
-  const all = [...shortened, ...mocks].sort((a, b) => a.day - b.day)
+  const all = saidOnce([...shortened, ...mocks].sort((a, b) => a.day - b.day))
   const chosen =
     wishes.load === 'less' || wishes.fewer ? all.filter((_, index) => index % 2 === (all.length - 1) % 2) : all
   return chosen.slice(-24).flatMap(({ day, title, measure }) => {
@@ -153,6 +153,9 @@ export function milestonesOf(brief: Brief, testDay: number | null): Milestone[] 
     return dueDate ? [{ title: clip(title[language], 200), dueDate, measure: clip(measure[language], 200) }] : []
   })
 }
+
+/** Shares of a small whole may round to the same; the last day of it is the true one. */
+const saidOnce = (dues: Due[]) => [...new Map(dues.map((due) => [due.title.en, due])).values()]
 
 export function firstStepOf(brief: Brief): PlanContent['firstStep'] {
   const { variant, variation, language, wishes } = brief

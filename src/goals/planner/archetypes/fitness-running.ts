@@ -172,7 +172,7 @@ export function running({ text }: Facts): Variant {
       why: t('First the days, then the distance', 'पहले दिन पक्के, फिर दूरी'),
     },
     { share: 35, title: t('20 minutes without walking', '20 मिनट बिना चले') },
-    { share: 35, title: t('30 minutes without walking', '30 मिनट बिना चले') },
+    { share: 35, title: t('One or two minutes more with each run', 'हर दौड़ में एक-दो मिनट और') },
   ]
   return {
     name: wanted ? distance.name : t('running', 'दौड़'),
