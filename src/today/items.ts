@@ -1,4 +1,3 @@
-import { PartOfDay } from '#habits/habits.api.ts'
 import {
   type ActiveHabit,
   easingOn,
@@ -65,9 +64,11 @@ function missedOn(habit: ActiveHabit, day: number): string | null {
   return last?.state === 'missed' ? civilDate(last.from) : null
 }
 
-/** Morning before evening, then the person's own order. */
+const parts: TodayItem['habit']['partOfDay'][] = ['morning', 'afternoon', 'evening', 'night', 'anytime']
+
+/** Morning before evening, what has no hour last: it fills what the others leave. Then the person's own order. */
 export function dayOrder(a: TodayItem, b: TodayItem): number {
-  const part = (item: TodayItem) => PartOfDay.options.indexOf(item.habit.partOfDay)
+  const part = (item: TodayItem) => parts.indexOf(item.habit.partOfDay)
   return part(a) - part(b) || a.habit.position - b.habit.position || (a.habit.id < b.habit.id ? -1 : 1)
 }
 
