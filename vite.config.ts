@@ -46,7 +46,7 @@ export default defineConfig({
             },
             {
               name: 'kit',
-              test: /src\/web\/(ui\/(field|chips|segmented|choice|toggle|dialog\.|confirm|address-link|civil-today|sticky-foot|use-scroll-to)|i18n\/generated\/messages\/(?!_|[a-z]+_[a-z_]*\.)|i18n\/generated\/messages\/(field|shell|try|language|show|hide)_)|react-query\/build\/modern\/(useMutation|useInfinite|infiniteQueryOptions)|query-core\/build\/modern\/(mutationObs|infiniteQueryObs)/,
+              test: /src\/web\/(ui\/(field|search-field|chips|segmented|choice|toggle|dialog\.|confirm|address-link|civil-today|sticky-foot|use-scroll-to)|i18n\/generated\/messages\/(?!_|[a-z]+_[a-z_]*\.)|i18n\/generated\/messages\/(field|shell|try|language|show|hide)_)|react-query\/build\/modern\/(useMutation|useInfinite|infiniteQueryOptions)|query-core\/build\/modern\/(mutationObs|infiniteQueryObs)/,
               priority: 3,
             },
             {

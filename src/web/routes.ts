@@ -23,6 +23,6 @@ export const routes = rootRoute('web/shell/root.tsx', [
     route('/members', 'identity/web/members-page.tsx'),
     route('/operator', 'operations/web/operator-page.tsx'),
     route('/all', 'web/shell/all-page.tsx'),
-    route('/$', 'web/shell/nothing-here.tsx'),
+    route('/$', 'web/shell/nothing-here-page.tsx'),
   ]),
 ])

@@ -3,9 +3,9 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
-import field from '#web/ui/field.module.css'
 import { Icon } from '#web/ui/icon.tsx'
 import { problemText } from '#web/ui/problem.ts'
+import { SearchField } from '#web/ui/search-field.tsx'
 import { SkeletonRows } from '#web/ui/skeleton.tsx'
 import { type ConversationRow, conversationSearch, conversationsQuery } from './coach-query.ts'
 import styles from './conversation-list.module.css'
@@ -28,21 +28,7 @@ export function ConversationList({ onOpen }: { onOpen?: () => void }) {
         <Icon name="plus" size={20} />
         {m.coach_new()}
       </Link>
-      {hasAny && (
-        <search className={styles.search}>
-          <Icon name="search" size={18} />
-          <input
-            type="search"
-            className={field.input}
-            aria-label={m.coach_search()}
-            placeholder={m.coach_search()}
-            autoComplete="off"
-            maxLength={200}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        </search>
-      )}
+      {hasAny && <SearchField label={m.coach_search()} value={words} onChange={setWords} />}
       {!rows && !error && <SkeletonRows count={4} />}
       {!rows && error && (
         <p className={styles.quiet} role="alert">

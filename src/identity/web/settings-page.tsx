@@ -4,10 +4,10 @@ import { OwnModelRow } from '#models/web/own-model-row.tsx'
 import { ConsentRow } from '#safety/web/consent-row.tsx'
 import { m } from '#web/i18n/i18n.ts'
 import { useIsOnline } from '#web/shell/offline-banner.tsx'
-import field from '#web/ui/field.module.css'
 import { Icon } from '#web/ui/icon.tsx'
 import { Page, PageHeader, Section } from '#web/ui/page.tsx'
 import { RowBody, Rows, rowClass } from '#web/ui/rows.tsx'
+import { SearchField } from '#web/ui/search-field.tsx'
 import { useMe } from './me.ts'
 import { roleName } from './members-role.ts'
 import styles from './settings-page.module.css'
@@ -45,16 +45,7 @@ function SettingsPage() {
     <Page>
       <PageHeader title={m.place_settings()} lead={isOnline ? m.settings_lead() : m.settings_offline()} />
       <div className={styles.search}>
-        <Icon name="search" size={20} />
-        <input
-          type="search"
-          className={field.input}
-          aria-label={m.settings_find()}
-          placeholder={m.settings_find()}
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
+        <SearchField label={m.settings_find()} value={words} onChange={setWords} />
       </div>
       <div aria-live="polite">{parts.length === 0 && <p className={styles.none}>{m.settings_none({ words })}</p>}</div>
       {parts.map(({ title, rows, isList }) => (

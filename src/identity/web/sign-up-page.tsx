@@ -1,18 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { createFileRoute, Link, useRouter } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
 import { api } from '#web/api.ts'
 import { getLocale, m } from '#web/i18n/i18n.ts'
 import { keys } from '#web/query/keys.ts'
 import { queryClient } from '#web/query/query-client.ts'
-import { Button } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/field.tsx'
 import { signUp } from './auth.ts'
-import { authFieldError, authProblem } from './auth-problem.ts'
-import styles from './entrance.module.css'
+import { authFieldError } from './auth-problem.ts'
 import { Entrance } from './entrance.tsx'
+import { EntranceForm } from './entrance-form.tsx'
 import { readNext } from './next.ts'
-import { PasswordField } from './password-field.tsx'
 
 export const Route = createFileRoute('/sign-up')({ validateSearch: readNext, component: SignUpPage })
 
@@ -35,14 +32,6 @@ function SignUpPage() {
     mutationFn: begin,
     onSuccess: () => router.history.push(search.next ?? '/goals/new'),
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const [name = '', email = '', password = ''] = ['name', 'email', 'password'].map((key) => String(form.get(key)))
-    beginning.mutate({ name: name.trim(), email: email.trim(), password })
-  }
-  const { error } = beginning
-  const problem = authProblem(error)
   return (
     <Entrance
       title={m.sign_up_title()}
@@ -56,39 +45,22 @@ function SignUpPage() {
         </>
       }
     >
-      <form className={styles.form} onSubmit={submit}>
-        {problem && (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <TextField
-          label={m.field_name()}
-          name="name"
-          autoComplete="name"
-          maxLength={80}
-          required
-          error={authFieldError(error, 'name')}
-        />
-        <TextField
-          label={m.field_email()}
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          error={authFieldError(error, 'email')}
-        />
-        <PasswordField
-          autoComplete="new-password"
-          minLength={8}
-          maxLength={128}
-          hint={m.password_hint()}
-          error={authFieldError(error, 'password')}
-        />
-        <Button type="submit" tone="primary" wide isBusy={beginning.isPending || beginning.isSuccess}>
-          {m.sign_up()}
-        </Button>
-      </form>
+      <EntranceForm
+        entering={beginning}
+        action={m.sign_up()}
+        password={{ autoComplete: 'new-password', minLength: 8, maxLength: 128, hint: m.password_hint() }}
+        onSubmit={(said) => beginning.mutate(said)}
+        first={
+          <TextField
+            label={m.field_name()}
+            name="name"
+            autoComplete="name"
+            maxLength={80}
+            required
+            error={authFieldError(beginning.error, 'name')}
+          />
+        }
+      />
     </Entrance>
   )
 }

@@ -1,20 +1,15 @@
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Fact } from '#memory/facts/facts.api.ts'
 import { api } from '#web/api.ts'
 import { m } from '#web/i18n/i18n.ts'
 import { AddressLink } from '#web/ui/address-link.tsx'
 import { classes } from '#web/ui/classes.ts'
-import { Confirm } from '#web/ui/confirm.tsx'
 import { formatDate, formatList, formatMoment } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
-import { Menu } from '#web/ui/menu.tsx'
-import { problemText } from '#web/ui/problem.ts'
-import { toast } from '#web/ui/toast.ts'
 import { useScrollTo } from '#web/ui/use-scroll-to.ts'
 import { FactDialog } from './fact-dialog.tsx'
 import styles from './memory.module.css'
-import { refreshMemory } from './memory-query.ts'
+import { MemoryMenu } from './memory-menu.tsx'
 import { attributeName, subjectName } from './memory-words.ts'
 
 const day = (instant: string) => formatMoment(instant, { dateStyle: 'medium' })
@@ -40,18 +35,7 @@ type Props = { fact: Fact; hasSubject: boolean; knownValue: (id: string) => stri
 export function FactRow({ fact, hasSubject, knownValue, isAsked }: Props) {
   const row = useRef<HTMLLIElement>(null)
   useScrollTo(row, isAsked)
-  const [open, setOpen] = useState<'correct' | 'forget' | null>(null)
   const { id, pinned, contradicts, history, correctedAt } = fact
-  const act = useMutation({
-    mutationFn: (what: 'pin' | 'forget') =>
-      what === 'pin' ? api.memory.changeFact({ id, pinned: !pinned }) : api.memory.forgetFact({ id }),
-    onSuccess: (_, what) => {
-      if (what === 'forget') toast({ text: m.memory_forgotten() })
-      setOpen(null)
-      return refreshMemory()
-    },
-    onError: (error) => toast({ text: problemText(error), tone: 'danger' }),
-  })
   const what = `${hasSubject ? `${subjectName(fact.subject)} · ` : ''}${attributeName(fact.attribute)}${fact.topic ? ` (${fact.topic})` : ''}`
   const others = contradicts.map(knownValue).filter((value) => value !== undefined)
   return (
@@ -80,26 +64,14 @@ export function FactRow({ fact, hasSubject, knownValue, isAsked }: Props) {
         )}
         <Sources sources={fact.sources} />
       </div>
-      <Menu
-        label={m.memory_more_for({ text: `${what}: ${fact.value}` })}
-        items={[
-          { label: m.memory_correct(), icon: 'pencil', onSelect: () => setOpen('correct') },
-          { label: pinned ? m.memory_unpin() : m.memory_pin(), icon: 'flag', onSelect: () => act.mutate('pin') },
-          { label: m.memory_forget(), icon: 'trash', isDanger: true, onSelect: () => setOpen('forget') },
-        ]}
+      <MemoryMenu
+        of={`${what}: ${fact.value}`}
+        pinned={pinned}
+        onPin={() => api.memory.changeFact({ id, pinned: !pinned })}
+        onForget={() => api.memory.forgetFact({ id })}
+        forgetNote={m.memory_fact_forget_note()}
+        correcting={(close) => <FactDialog fact={fact} what={what} onClose={close} />}
       />
-      {open === 'correct' && <FactDialog fact={fact} what={what} onClose={() => setOpen(null)} />}
-      {open === 'forget' && (
-        <Confirm
-          title={m.memory_forget_title()}
-          note={m.memory_fact_forget_note()}
-          yes={m.memory_forget()}
-          isDanger
-          isBusy={act.isPending}
-          onYes={() => act.mutate('forget')}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </li>
   )
 }

@@ -2,10 +2,9 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useDeferredValue, useState } from 'react'
 import { m } from '#web/i18n/i18n.ts'
 import { Button } from '#web/ui/button.tsx'
-import field from '#web/ui/field.module.css'
-import { Icon } from '#web/ui/icon.tsx'
 import { Section } from '#web/ui/page.tsx'
 import { Rows } from '#web/ui/rows.tsx'
+import { SearchField } from '#web/ui/search-field.tsx'
 import { SkeletonRows } from '#web/ui/skeleton.tsx'
 import { EmptyState, ErrorState } from '#web/ui/states.tsx'
 import styles from './memory.module.css'
@@ -17,19 +16,9 @@ export function MemoryList() {
   const q = useDeferredValue(words.trim())
   return (
     <>
-      <search className={styles.search}>
-        <Icon name="search" size={20} />
-        <input
-          type="search"
-          className={field.input}
-          aria-label={m.memory_search()}
-          placeholder={m.memory_search()}
-          autoComplete="off"
-          maxLength={1000}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </search>
+      <div className={styles.search}>
+        <SearchField label={m.memory_search()} value={words} maxLength={1000} onChange={setWords} />
+      </div>
       {q ? <Found q={q} /> : <Recent />}
     </>
   )
