@@ -79,7 +79,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       updatedAt: ctx.now(),
     }
     // One that began long ago is counted up to now at once, so that reading it does not begin there every time.
-    const counted = withFold(ctx, loaded({ habit: fresh, records: null, paused: [] }), null)
+    const counted = withFold(ctx, loaded({ habit: fresh, records: null, paused: null }), null)
     const { history: _, ...row } = counted
     await ctx.db
       .insert(habits)

@@ -49,11 +49,12 @@ function readRecords(text: string | null): Map<number, Recorded> {
   return records
 }
 
+/** Null where there are none, as with most: nothing is then built, sent or parsed. */
 export const allPauses = sql<
-  PauseTuple[]
->`coalesce((select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${outer}), '[]'::json)`
+  PauseTuple[] | null
+>`(select json_agg(json_build_array(${dayOf(pauses.from)}, ${dayOf(pauses.to)})) from ${pauses} where ${pauses.habitId} = ${outer})`
 
-type Read<H> = { habit: H; records: string | null; paused: PauseTuple[] }
+type Read<H> = { habit: H; records: string | null; paused: PauseTuple[] | null }
 
 export function loaded({ habit, records, paused }: Read<HabitRow>): LoadedHabit {
   const endsOn = habit.archivedOn ? dayNumber(habit.archivedOn) : null
@@ -64,7 +65,7 @@ function historyOfRow(
   habit: Pick<HabitRow, 'schedule' | 'target' | 'earlier' | 'moves' | 'startsOn'>,
   endsOn: number | null,
   records: string | null,
-  paused: PauseTuple[],
+  paused: PauseTuple[] | null,
 ): History {
   return {
     schedule: habit.schedule,
@@ -73,7 +74,7 @@ function historyOfRow(
     moves: habit.moves.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) })),
     startsOn: dayNumber(habit.startsOn),
     endsOn,
-    pauses: paused.map(([from, to]) => ({ from, to })),
+    pauses: paused?.map(([from, to]) => ({ from, to })) ?? [],
     records: readRecords(records),
   }
 }
