@@ -32,6 +32,8 @@ export type Draft = {
     holes?: Record<string, string | number>,
     whole?: Fact,
   ): void
+  /** The habit that was spoken of without having been named: what comes next may mean it. */
+  speakOf(habit: KnownHabit): void
   reply(...keys: PhraseKey[]): void
   /** A reply in the person's own words, such as the name of a habit. */
   suggest(...replies: string[]): void
@@ -47,6 +49,8 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
   const sentences: Answer['sentences'] = []
   const replies: string[] = []
   const proposals: Offer[] = []
+  let asked: PhraseKey | null = null
+  let about: string | null = null
   const markOf = (fact: Fact): Citation => {
     const before = citations.find(({ label, href }) => label === fact.label && href === fact.href)
     if (before) return before
@@ -58,7 +62,13 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
     known,
     voice,
     facts: factsIn(absolute),
-    say: (key, holes) => void sentences.push({ text: voice.say(key, holes), citations: [] }),
+    say(key, holes) {
+      if (isAsked(key)) asked = key
+      sentences.push({ text: voice.say(key, holes), citations: [] })
+    },
+    speakOf: ({ id }) => {
+      about = id
+    },
     cite(key, fact, holes) {
       const citation = markOf(fact)
       sentences.push({ text: voice.say(key, { ...holes, m: ` [${citation.mark}]` }), citations: [citation] })
@@ -77,11 +87,20 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
     offer: (tool, input) => void proposals.push({ tool, input }),
     endClause() {
       if (sentences.at(-1)?.text.endsWith('?')) sentences.pop()
+      asked = null
       replies.length = 0
     },
-    finish: (made) => ({ sentences, suggestedReplies: replies.slice(0, 3), made, proposals }),
+    finish: ({ intent, slots }) => ({
+      sentences,
+      suggestedReplies: replies.slice(0, 3),
+      made: { intent, slots: { ...slots, ...(asked && { asked }), ...(about && { about }) } },
+      proposals,
+    }),
   }
 }
+
+/** Phrases that end an answer with a question: what a bare yes is said to. */
+const isAsked = (key: PhraseKey) => key.startsWith('ask') || key === 'outsideStudy' || key === 'rememberCard'
 
 export const nameOf = (habit: KnownHabit) => quoted(habit.name)
 export const wholeText = ({ sentences }: Answer) => sentences.map(({ text }) => text).join(' ')

@@ -1,12 +1,14 @@
 import { civilDate } from '#platform/civil.ts'
 import { citeEvidence, type Draft, isOpen, nameOf } from './answer.ts'
 import { listToday } from './answers-today.ts'
+import { feelingIn } from './feelings.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { plain, quoted } from './voice.ts'
 
 /** Told as done: the tick is offered, never made. */
-export function did(draft: Draft, { habit, choices, day, value, span, also }: Question) {
+export function did(draft: Draft, { habit, choices, others, day, value, span, also }: Question) {
+  if (habit && others.length > 0 && value === null) return didSeveral(draft, [habit, ...others], day)
   const { known, facts, voice } = draft
   const open = known.habits.filter(isOpen)
   const about = choices.length > 1 ? null : (habit ?? (span === null && open.length === 1 ? (open[0] ?? null) : null))
@@ -31,13 +33,30 @@ export function did(draft: Draft, { habit, choices, day, value, span, also }: Qu
     else draft.cite('didCardValue', facts.told(about, day, value), { ...holes, value, unit: plain(about.unit ?? '') })
     draft.offer('complete-habit', { habitId: about.id, date: civilDate(day), ...(value !== null && { value }) })
     if (!also) draft.say('mine')
-  } else citeEvidence(draft, about)
+  } else if (day === known.today) citeEvidence(draft, about)
+  draft.say('askHelped')
+  draft.reply('replyNext', 'replyHow')
+}
+
+/** Several in one breath: a card for each that has no tick yet. */
+function didSeveral(draft: Draft, habits: KnownHabit[], day: number) {
+  const { facts } = draft
+  const open = habits.filter((habit) => habit.stateOn(day) !== 'done')
+  if (open.length > 0)
+    draft.citeAll(
+      'didSome',
+      open.map((habit) => ({ fact: facts.told(habit, day, null), text: (m) => nameOf(habit) + m })),
+    )
+  else listToday(draft, 'dueDone', habits)
+  for (const habit of open) draft.offer('complete-habit', { habitId: habit.id, date: civilDate(day) })
+  if (open.length > 0) draft.say('mine')
   draft.say('askHelped')
   draft.reply('replyNext', 'replyHow')
 }
 
 /** A day that will not be: a skip is offered, and nobody is asked to justify it. */
-export function skip(draft: Draft, { habit, choices, day }: Question) {
+export function skip(draft: Draft, { habit, choices, day, message }: Question) {
+  const isUnwell = feelingIn(message) === 'unwell'
   const { known, facts, voice } = draft
   const open = known.habits.filter((each) => each.stateOn(day) === 'pending')
   const about = choices.length > 1 ? null : (habit ?? (open.length === 1 ? (open[0] ?? null) : null))
@@ -55,7 +74,7 @@ export function skip(draft: Draft, { habit, choices, day }: Question) {
   else {
     draft.cite('skipCard', facts.day(about, day), holes)
     draft.offer('skip-habit', { habitId: about.id, date: civilDate(day) })
-    draft.say('skipIsFine')
+    draft.say(isUnwell ? 'lowUnwell' : 'skipIsFine')
   }
   draft.say('askRoom')
   draft.reply('replyNext', 'replyMove', 'replyLow')
@@ -74,6 +93,12 @@ export function move(draft: Draft, { habit, day, to }: Question) {
     draft.cite('moveQuota', facts.quota(about, about.quota), { ...holes, done: about.quota.done, due: about.quota.due })
     draft.say('skipIsFine')
     draft.say('askWhen')
+  } else if (habit && to !== null && to !== day && about.stateOn(to) === 'pending') {
+    draft.cite('moveSame', facts.day(about, to), { ...holes, to: voice.date(to) })
+    draft.say('askNext')
+  } else if (habit && to !== null && to !== day && about.stateOn(day) === 'none') {
+    draft.cite('moveFree', facts.day(about, day), { ...holes, date: voice.date(day) })
+    draft.cite('moveTo', facts.page(about), holes)
   } else if (habit && to !== null && to !== day) {
     draft.cite('moveCard', facts.moved(about, day, to), { ...holes, date: voice.date(day), to: voice.date(to) })
     draft.offer('move-occurrence', { habitId: about.id, from: civilDate(day), to: civilDate(to) })

@@ -1,11 +1,12 @@
 import { civilDate } from '#platform/civil.ts'
 import { type Draft, nameOf } from './answer.ts'
+import { theDay } from './answers-days.ts'
 import { citeBestDay } from './answers-doing.ts'
-import { theDay } from './answers-time.ts'
 import { isQuestion } from './intents.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
+import { says } from './words/said.ts'
 
 export function streak(draft: Draft, { habit, longest: isLongest }: Question) {
   const { known, facts, voice } = draft
@@ -40,6 +41,8 @@ export function streak(draft: Draft, { habit, longest: isLongest }: Question) {
 export function missed(draft: Draft, question: Question) {
   const { habit, span, isWeekday, isCount } = question
   if (isWeekday) return worstDays(draft, habit)
+  if (habit && question.longest) return longestGap(draft, habit)
+  if (habit && !span && asksLast(question.message) && lastMissed(draft, habit)) return
   if (isTold(question)) return notDone(draft, habit, span?.from ?? draft.known.today)
   if (span?.isDay) return theDay(draft, question)
   if (isCount) return howOften(draft, habit, span ?? lastDays(draft.known.today))
@@ -61,6 +64,40 @@ export function missed(draft: Draft, question: Question) {
   if (about && !citeBestDay(draft, about)) draft.cite('planWhere', draft.facts.page(about), { h: nameOf(about) })
   draft.say(gaps.length > 0 ? 'askBlocker' : 'askNext')
   draft.reply('replyMove', 'replyNext', 'replyLow')
+}
+
+const asksLast = says`last, when, aakhri, pichhli baar, kab, आखिरी, पिछली बार, कब`
+const lookBackDays = 45
+function lastMissed(draft: Draft, habit: KnownHabit): boolean {
+  const { known, facts, voice } = draft
+  const day = habit.missedIn(known.today - lookBackDays, known.today - 1).at(-1)
+  if (day === undefined) return false
+  draft.cite('missedLast', facts.missed(habit, day), { h: nameOf(habit), date: voice.date(day) })
+  if (!citeBestDay(draft, habit)) draft.cite('planWhere', facts.page(habit), { h: nameOf(habit) })
+  draft.say('askBlocker')
+  draft.reply('replyMove', 'replyNext', 'replyLow')
+  return true
+}
+
+/** The most days in a row without a tick, as far back as is looked. */
+function longestGap(draft: Draft, habit: KnownHabit) {
+  const { known, facts, voice } = draft
+  let [from, longest] = [known.today, 0]
+  let run = 0
+  for (let day = known.today - lookBackDays; day < known.today; day++) {
+    run = habit.stateOn(day) === 'done' ? 0 : run + 1
+    if (run > longest) [from, longest] = [day - run + 1, run]
+  }
+  const span = { from, to: from + longest - 1, isDay: false, days: null }
+  if (longest > 0)
+    draft.cite(longest === 1 ? 'gapOne' : 'gapLongest', facts.gap(habit, span, longest), {
+      h: nameOf(habit),
+      n: longest,
+      span: voice.span(span),
+    })
+  else draft.say('missedSpanNone')
+  draft.say('askBlocker')
+  draft.reply('replyMove', 'replyNext', 'replyHow')
 }
 
 /** The latest gap of each habit, so that one does not hide the others. */

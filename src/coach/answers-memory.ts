@@ -1,12 +1,16 @@
 import { holdsOf } from '#memory/memory.ts'
+import { civilDate } from '#platform/civil.ts'
 import type { Draft } from './answer.ts'
+import { theDay, theSpan } from './answers-days.ts'
 import { askedBy } from './fact-templates.ts'
 import { worded } from './fact-words.ts'
 import { mostQuoted } from './facts.ts'
+import { asksAllFacts, asksLeave, attributesAsked, healthFactFor } from './facts-asked.ts'
 import { isAskedFor, isHostile } from './hostile.ts'
 import { isQuestion } from './intents.ts'
 import type { KnownFact, KnownMemory } from './knowledge.ts'
 import type { Question } from './question.ts'
+import type { Span } from './span.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { plain } from './voice.ts'
 import { isWish } from './wishes.ts'
@@ -76,8 +80,7 @@ export function factOf({ known }: Draft, message: string): KnownFact | null {
   const words = topicWords(message)
   const named = ({ attribute, topic, subject }: KnownFact) =>
     `${attribute.replaceAll('-', ' ')} ${askedBy[attribute] ?? ''} ${topic ?? ''} ${subject === 'me' ? '' : subject}`
-  const honest = known.currentFacts.filter(({ sources }) => !sources.some(({ text }) => isHostile(text)))
-  const found = fitting(honest, words, named).filter(({ fit }) => fit > 0.2)
+  const found = fitting(known.currentFacts.filter(honest), words, named).filter(({ fit }) => fit > 0.2)
   return found.sort((a, b) => b.fit - a.fit || saidAt(b.found) - saidAt(a.found))[0]?.found ?? null
 }
 
@@ -93,8 +96,10 @@ const ofAView = said`
 `
 
 /** Quoted with their date; when nothing answers, that is said. */
-export function recall(draft: Draft, { message }: Question) {
-  const [first, second] = memoriesOf(draft, message)
+export function recall(draft: Draft, question: Question) {
+  const { message, span } = question
+  const [first, second] = memoriesOf(draft, message, span ? 0.3 : 0)
+  if (!first && span) return span.isDay ? theDay(draft, question) : thatTime(draft, question, span)
   if (!first) return nothing(draft)
   citeMemory(draft, 'recalled', first)
   if (second) citeMemory(draft, second.occurredAt < first.occurredAt ? 'recalledMore' : 'recalledAlso', second)
@@ -102,6 +107,17 @@ export function recall(draft: Draft, { message }: Question) {
   else if (isOld(draft, first.occurredAt)) draft.say('askStill')
   else if (!second) draft.say('recalledLatest')
   draft.reply('replyHow', 'replyNext')
+}
+
+/** A stretch of days: how it went, with what they wrote in it. */
+function thatTime(draft: Draft, { habit, goal }: Question, span: Span) {
+  const { known } = draft
+  const written = known.memories.find(({ occurredAt, kind, text }) => {
+    const day = known.dayOf(occurredAt)
+    return kind !== 'message' && kind !== 'goal' && day >= span.from && day <= span.to && !isHostile(text)
+  })
+  if (written) citeMemory(draft, 'recalled', written)
+  theSpan(draft, habit, goal, span)
 }
 
 const oldDays = 182
@@ -124,11 +140,65 @@ export function forget(draft: Draft, { message }: Question) {
 
 /** What is known of their life now as a sentence, then the words that say so. */
 export function fact(draft: Draft, question: Question) {
-  const found = factOf(draft, question.message)
+  if (asksAllFacts(question.message)) return allFacts(draft)
+  const certain = factAskedFor(draft, question)
+  if (!certain && attributesAsked(question.message)?.includes('name')) return ownName(draft)
+  const found = certain ?? factOf(draft, question.message)
   const [nearest] = memoriesOf(draft, question.message)
-  if (!found || (nearest && Date.parse(nearest.occurredAt) > saidAt(found))) return recall(draft, question) // what was said since counts
+  const isPast = found && nearest && Date.parse(nearest.occurredAt) > saidAt(found) && !isOfDay(question)
+  if (!found || isPast) return recall(draft, question) // what was said since counts
   citeKnown(draft, found)
   draft.reply('replyHow', 'replyNext')
+}
+
+/** The day or the leave that is asked for is answered by that fact alone. */
+const isOfDay = ({ span, message }: Question) => span?.isDay === true || asksLeave(message)
+
+function ownName(draft: Draft) {
+  draft.say('nameIs', { name: draft.known.name })
+  draft.say('askNext')
+  draft.reply('replyHow', 'replyNext')
+}
+
+const honest = ({ sources }: KnownFact) => !sources.some(({ text }) => isHostile(text))
+/** The one that is asked for by its kind, by its day, or because it allows or forbids what is asked. */
+function factAskedFor({ known }: Draft, { message, span }: Question): KnownFact | undefined {
+  const facts = known.currentFacts.filter(honest)
+  const attributes = attributesAsked(message)
+  if (attributes)
+    return facts
+      .filter(({ subject, attribute }) => subject === 'me' && attributes.includes(attribute))
+      .toSorted((a, b) => saidAt(b) - saidAt(a))[0]
+  if (span?.isDay) return facts.find(({ value }) => value === civilDate(span.from))
+  return asksLeave(message) ? healthFactFor(message, facts) : undefined
+}
+
+const mostFacts = 4
+/** What is known of them, themselves first. */
+function allFacts(draft: Draft) {
+  const { known, voice, facts } = draft
+  const all = known.currentFacts
+    .filter(honest)
+    .toSorted((a, b) => Number(b.subject === 'me') - Number(a.subject === 'me'))
+    .slice(0, mostFacts)
+  if (all.length === 0) return nothing(draft)
+  for (const each of all) {
+    const { sentence } = worded(each, voice, known.today)
+    const [latest] = each.sources
+    const source = latest ? { text: latest.text, day: known.dayOf(latest.occurredAt) } : null
+    draft.cite('factIs', facts.known(each, sentence, source), { sentence })
+  }
+  draft.say('factsMore')
+  draft.say('askNext')
+  draft.reply('replyHow', 'replyNext')
+}
+
+/** What the plan has on the very day of a date of theirs. */
+function citeSameDay({ cite, facts, known }: Draft, day: number) {
+  for (const goal of known.goals)
+    for (const step of goal.steps)
+      if (step.due === day && step.doneOn === null)
+        return cite('stepSameDay', facts.step(goal, step), { step: plain(step.title) })
 }
 
 /** A fact, its source, and whether it still holds where it is old and can change. */
@@ -140,6 +210,7 @@ export function citeKnown(draft: Draft, found: KnownFact) {
   const row = facts.known(found, sentence, source)
   draft.cite('factIs', row, { sentence })
   if (source) draft.cite('recalled', row, { date: voice.date(source.day), note: inner(source.text) })
+  if (day !== null && day >= known.today) citeSameDay(draft, day)
   if (latest && day === null && holdsOf(found.attribute) !== 'fixed' && isOld(draft, latest.occurredAt))
     draft.say('askStill')
 }

@@ -19,6 +19,7 @@ import { plain, quoted, shortName } from './voice.ts'
 /** Why X, why today: the day's own tick first, then what the record and the plan say for it. */
 export function whatMatters(draft: Draft, question: Question) {
   const { habit, goal, message } = question
+  if (question.isWhyItWent) return whyItWent(draft, habit)
   const { known, facts } = draft
   const own = reasonFor(draft, message, goal?.title ?? '')
   const topic = own ? null : question.topic
@@ -108,7 +109,9 @@ function ofAll(draft: Draft): boolean | null {
     return null
   }
   const all = { done: sum(counted, 'done'), due: sum(counted, 'due') }
-  draft.cite('weekAll', facts.weekOf(counted, all), { days: 7, ...all })
+  const week = { from: known.today - 6, to: known.today, isDay: false, days: 7 }
+  const items = counted.map((habit) => ({ habit, tally: habit.week }))
+  draft.cite('weekAll', facts.allOf(items, week), { days: 7, ...all })
   const share = ({ week }: KnownHabit) => week.done / week.due
   const telling = counted.filter(({ week }) => week.due >= leastDue)
   const byShare = telling.toSorted((a, b) => share(b) - share(a) || b.week.due - a.week.due || b.streak - a.streak)
@@ -141,4 +144,29 @@ export function goalStanding(draft: Draft, goal: KnownGoal, forecast: string | n
   citeStep(draft, goal)
   draft.say('askStep')
   draft.reply('replyNext', 'replyMissed', 'replyMove')
+}
+
+/** Why it went as it did: the record knows when, and what they wrote beside it; the reason is theirs to tell. */
+function whyItWent(draft: Draft, habit: KnownHabit | null) {
+  const { known, facts, voice } = draft
+  const byShare = known.habits
+    .filter(({ month }) => month.due >= leastDue)
+    .toSorted((a, b) => a.month.done / a.month.due - b.month.done / b.month.due)
+  const about = habit ?? byShare[0]
+  if (!about) return draft.say('howNone')
+  draft.speakOf(about)
+  draft.say('whyNotKnown')
+  draft.cite('windowOf', facts.window(about, 30), { h: nameOf(about), days: 30, ...about.month })
+  if (about.worst)
+    draft.cite('worstOf', facts.best(about, about.worst), {
+      ...about.worst,
+      h: nameOf(about),
+      weekday: voice.weekday(about.worst.weekday + 4),
+    })
+  const gap = about.missedIn(known.today - 30, known.today - 1).at(-1)
+  if (gap !== undefined) draft.cite('lostOn', facts.missed(about, gap), { date: voice.date(gap) })
+  const note = known.checkins.find(({ goalId, outcome, note }) => note && outcome !== 'done' && goalId === about.goalId)
+  if (note?.note) draft.cite('goalNote', facts.checkin(note), { date: voice.date(note.day), note: plain(note.note) })
+  draft.say('askBlocker')
+  draft.reply('replyMove', 'replyStart', 'replyNext')
 }

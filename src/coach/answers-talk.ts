@@ -1,37 +1,86 @@
-import { canBegin, citeEvidence, citeGoal, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import { canBegin, type Draft, isDone, isOpen, nameOf } from './answer.ts'
+import { citeMemory, memoriesOf } from './answers-memory.ts'
 import { listAllDone, listToday } from './answers-today.ts'
-import type { KnownHabit } from './knowledge.ts'
+import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
-import { plain } from './voice.ts'
+import { type SmallTalk, smallTalkIn } from './small-talk.ts'
+import { plain, quoted, shortName } from './voice.ts'
 import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
-export function hello(draft: Draft) {
-  draft.say('hello', { name: draft.known.name })
-  const open = draft.known.habits.filter(isOpen)
-  const done = draft.known.habits.filter(isDone)
+export function hello(draft: Draft, { message }: Question) {
+  const { name, habits } = draft.known
+  const kind = smallTalkIn(message)
+  if (kind === 'night') return draft.say('night', { name })
+  draft.say(kind === 'howAreYou' ? 'howAmI' : 'hello', { name })
+  const open = habits.filter(isOpen)
+  const done = habits.filter(isDone)
   if (open.length > 0) listToday(draft, 'dueOpen', open)
   else if (done.length > 0) listAllDone(draft, done)
-  else draft.say(draft.known.habits.length > 0 ? 'dueNone' : 'noHabitsDo')
-  draft.say('askNext')
+  else draft.say(habits.length > 0 ? 'dueNone' : 'noHabitsDo')
+  draft.say(kind === 'howAreYou' ? 'askFeel' : 'askNext')
   draft.reply('replyNext', 'replyHow', 'replyHelp')
 }
 
 /** A yes to nothing: said so, with what could be done. */
 export function agree(draft: Draft) {
   draft.say('nothingWaits')
-  const next = draft.known.habits.find(isOpen)
-  if (next) draft.cite('isOpen', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
+  citeNext(draft)
   draft.say('askNext')
   draft.reply('replyNext', 'replyDue', 'replyMove')
 }
 
-export function thanks(draft: Draft) {
-  draft.say('thanks')
-  const next = draft.known.habits.find(isOpen)
-  if (next) draft.cite('isOpen', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
+/** Thanks, a nod, a bye. */
+export function thanks(draft: Draft, { message }: Question) {
+  const kind = smallTalkIn(message)
+  if (kind === 'bye') return draft.say('bye', { name: draft.known.name })
+  draft.say(kind === 'thanks' ? 'thanks' : 'okay')
+  citeNext(draft)
   draft.say('askNext')
   draft.reply('replyNext', 'replyHow')
+}
+
+/** About the coach, or to laugh: a word, and back to them. */
+export function chat(draft: Draft, { message }: Question) {
+  const kind = smallTalkIn(message)
+  draft.say(chatWords[kind] ?? 'okay')
+  draft.say(kind === 'insult' ? 'askWanted' : 'askNext')
+  draft.reply('replyNext', 'replyHow', 'replyHelp')
+}
+const chatWords: Partial<Record<SmallTalk, PhraseKey>> = {
+  laugh: 'laugh',
+  love: 'love',
+  insult: 'insult',
+}
+
+function citeNext(draft: Draft) {
+  const next = draft.known.habits.find(isOpen)
+  if (next) draft.cite('isOpen', draft.facts.today(next, draft.known.today), { h: nameOf(next) })
+}
+
+/** A yes to an open question: they are about to say more. */
+export function listen(draft: Draft) {
+  draft.say('listen')
+}
+
+/** A no to what the coach asked. */
+export function decline(draft: Draft) {
+  draft.say('decline')
+  draft.reply('replyNext', 'replyHow', 'replyHelp')
+}
+
+/** Letters or a word that nothing can be made of. */
+export function unclear(draft: Draft) {
+  draft.say('unclear')
+  draft.say('unclearTry')
+  draft.reply('replyDue', 'replyHow', 'replyHelp')
+}
+
+export function clock(draft: Draft) {
+  const { known, voice } = draft
+  draft.say('dateNow', { date: `${voice.weekday(known.today)}, ${voice.longDate(known.today)}` })
+  draft.say('askNext')
+  draft.reply('replyDue', 'replyNext')
 }
 
 export function who(draft: Draft) {
@@ -48,66 +97,6 @@ export function help(draft: Draft) {
   draft.reply('replyDue', 'replyHow', 'replyMissed')
 }
 
-const nervous = said`
-  nervous~, nerves, anxi~, worried, worry~, afraid, scared, panic~, dread~, freak~, restless, tension,
-  ghabra~, dar, dara, dari, chinta, bechain~,
-  घबरा~, डर, डरा, डरी, चिंता, बेचैन~, टेंशन,
-`
-const tired = said`
-  tired, exhaust~, drained, burn(t/ed)?_out, no energy, sleepy, worn out, overwhelm~,
-  thak~, thakaan,
-  थक~, थकान,
-`
-const doubting = said`
-  fail~, flunk~, dumb, stupid, idiot, worthless, useless, loser, not good enough, cant do, hopeless, behind, bombed,
-  fail, fel, barbaad, mujhse nahi, bekaar, bas (ka/ki) nahi, peeche, haar,
-  फेल, असफल, बर्बाद, मुझसे नहीं, बेकार, बस (का/की) नहीं, पीछे, हार,
-`
-
-/** How somebody is comes first: the plan waits, nothing is asked of them. */
-export function low(draft: Draft, { message, also, habit }: Question) {
-  const text = plainSpelling(message)
-  const isNervous = nervous.test(text)
-  const key = isNervous ? 'lowNervous' : tired.test(text) ? 'lowTired' : doubting.test(text) ? 'lowDoubt' : 'low'
-  draft.say(key)
-  if (also) return
-  if (habit) recordOf(draft, habit)
-  draft.say('lowShare')
-  draft.say(isNervous ? 'askNervous' : 'askLow')
-  draft.reply('replyMove', 'replyNext')
-}
-
-/** The habit that weighs on them, with what was done of it: nothing is pressed on them. */
-function recordOf({ cite, facts, voice }: Draft, habit: KnownHabit) {
-  const { month, lastDone } = habit
-  if (month.done > 0 && month.due > 0)
-    cite('lowRecord', facts.window(habit, 30), { h: nameOf(habit), days: 30, ...month })
-  else if (lastDone !== null)
-    cite('lowLast', facts.tick(habit, lastDone), { h: nameOf(habit), date: voice.date(lastDone) })
-}
-
-export function motivation(draft: Draft, { habit }: Question) {
-  const { known, facts, voice } = draft
-  const proud = habit ?? known.habits.toSorted((a, b) => b.month.done - a.month.done || b.streak - a.streak)[0]
-  draft.say('lookBack')
-  if (proud && proud.month.done > 0 && proud.month.due > 0)
-    draft.citeAll(
-      'howList',
-      [{ fact: facts.window(proud, 30), text: (m) => voice.say('howItem', { h: nameOf(proud), ...proud.month, m }) }],
-      { days: 30 },
-    )
-  else if (proud) citeEvidence(draft, proud)
-  const goal = known.goals.find(({ id }) => id === proud?.goalId)
-  if (goal) citeGoal(draft, goal)
-  const next = habit && isOpen(habit) ? habit : known.habits.find(canBegin)
-  if (next) {
-    draft.cite('startWith', facts.today(next, known.today), { h: nameOf(next) })
-    if (next.smallest) suggestBeginning(draft, next)
-  }
-  draft.say('askHelped')
-  draft.reply('replyStart', 'replyNext', 'replyWhy')
-}
-
 /** Somebody else's record is never told, nor whether there is one. */
 export function others(draft: Draft) {
   draft.say('othersNo')
@@ -118,30 +107,48 @@ export function others(draft: Draft) {
 /** Something to be understood or solved, as a student asks it. */
 const ofStudy = said`
   explain, define, definition, derive, solve, difference between, formula, theorem, law of, meaning of,
-  what (is/are/does) ..1-4, how does,
-  samjha~, kya hot[aie] hai, kise kehte, sootra, sutra, antar,
-  समझा~, क्या होत[ाेी] है, किसे कहते, सूत्र, अंतर,
+  what (is/are/does) ..1-4, how (does/do/to/can), \d+,
+  samjha~, kya hot[aie] hai, kise kehte, sootra, sutra, antar, kaise,
+  समझा~, क्या होत[ाेी] है, किसे कहते, सूत्र, अंतर, कैसे,
 `
 const ofNews = said`
-  weather, capital, president, prime minister, match, cricket, ipl, election, movie, song, joke, price, time,
-  system prompt, your, mausam,
-  मौसम, राजधानी, प्रधानमंत्री, राष्ट्रपति, मैच, चुनाव, फिल्म, चुटकुला,
+  weather, capital, president, prime minister, match, cricket, ipl, election, movie, song, joke, price, time, recipe,
+  system prompt, your, mausam, मौसम, राजधानी, प्रधानमंत्री, राष्ट्रपति, मैच, चुनाव, फिल्म, चुटकुला,
+`
+const ofWriting = said`
+  write, draft, compose, essay, letter, email, application, speech, nibandh, likh~, निबंध, पत्र, लिख~, भाषण,
 `
 const studied = ['exam', 'language', 'skill', 'reading']
 
-/** Short and honest; what is to be studied can wait for the next session of whoever studies. */
-export function outside(draft: Draft, { message }: Question) {
-  const { known, voice } = draft
-  const text = plainSpelling(message)
+/** What no record holds: said kindly, with what of their own day can take it up. */
+export function outside(draft: Draft, question: Question) {
+  const { known, voice, facts } = draft
+  if (smallTalkIn(question.message) === 'joke') {
+    draft.say('joke')
+    draft.say('askNext')
+    return draft.reply('replyDue', 'replyHow')
+  }
   draft.say('outside')
   if (!known.hasModel) draft.say('outsideModel')
-  const ofGoals = known.goals.filter(({ theme }) => studied.includes(theme)).map(({ id }) => id)
-  const studies = known.habits.some(({ goalId }) => goalId !== null && ofGoals.includes(goalId))
-  if (studies && !known.isPrivate && ofStudy.test(text) && !ofNews.test(text)) {
+  const [written] = memoriesOf(draft, question.message, 0.6)
+  if (written) citeMemory(draft, 'recalled', written)
+  if (isKept(draft, question)) {
+    const ofGoals = known.goals.filter(({ theme }) => studied.includes(theme)).map(({ id }) => id)
+    const place = known.habits.find((habit) => ofGoals.includes(habit.goalId ?? '') && canBegin(habit))
+    if (place) draft.cite('outsideToday', facts.today(place, known.today), { h: quoted(place.name, shortName) })
     draft.say('outsideStudy')
-    draft.suggest(voice.say('replyQuestion', { text: plain(message, 80) }))
+    draft.suggest(voice.say('replyQuestion', { text: plain(question.message, 80) }))
     return draft.reply('replyNext', 'replyHelp')
   }
+  if (ofWriting.test(plainSpelling(question.message))) draft.say('outsideWrite')
   draft.say('askNext')
   draft.reply('replyDue', 'replyHow', 'replyHelp')
+}
+
+/** A question of study, of somebody who studies and lets things be kept. */
+function isKept({ known }: Draft, { message }: Question): boolean {
+  const text = plainSpelling(message)
+  const ofGoals = known.goals.filter(({ theme }) => studied.includes(theme)).map(({ id }) => id)
+  const studies = known.habits.some(({ goalId }) => ofGoals.includes(goalId ?? ''))
+  return studies && !known.isPrivate && ofStudy.test(text) && !ofNews.test(text) && !ofWriting.test(text)
 }

@@ -2,7 +2,6 @@ import { weekStart } from '#platform/civil.ts'
 import { citeDeadline, citeStep, type Draft, isOpen, nameOf } from './answer.ts'
 import { citeKnown, factOf, memoriesOf, nothing, recall } from './answers-memory.ts'
 import { goalAhead, overall } from './answers-record.ts'
-import { citeQuota } from './answers-today.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import { isCheckIn, type Question } from './question.ts'
 import { isUnit } from './slots/amounts.ts'
@@ -13,134 +12,6 @@ import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 const mostNamed = 4
-
-/** What one day had, or will ask for. */
-export function theDay(draft: Draft, { habit, span }: Question) {
-  const { known, facts, voice } = draft
-  const day = span?.from ?? known.today
-  if (habit && day <= known.today) return oneOn(draft, habit, day, span === null)
-  const asked = habit ? [habit] : known.habits
-  const date = voice.date(day)
-  const list = (key: 'dayDone' | 'dayMissed' | 'daySkipped' | 'dayAhead', state: string, named: KnownHabit[]) => {
-    if (named.length === 0) return
-    draft.citeAll(
-      key,
-      named
-        .slice(0, mostNamed)
-        .map((each) => ({ fact: facts.stateOf(each, day, state), text: (m) => nameOf(each) + m })),
-      { date },
-    )
-  }
-  const having = (state: string) => asked.filter((each) => each.stateOn(day) === state)
-  const isAhead = day > known.today
-  if (isAhead) {
-    list('dayAhead', voice.words.open, having('pending'))
-    if (having('pending').length === 0) draft.say('dayAheadNone')
-    draft.say('askNext')
-    draft.reply('replyNext', 'replyMove')
-    return
-  }
-  const [done, missed, skipped] = [having('done'), having('missed'), [...having('skipped'), ...having('paused')]]
-  const open = having('pending')
-  list('dayDone', voice.words.done, done)
-  list('dayMissed', voice.words.missed, missed)
-  list('daySkipped', voice.words.skipped, skipped)
-  list('dayAhead', voice.words.open, open)
-  if (done.length + missed.length + skipped.length + open.length === 0) draft.say('dayNone')
-  draft.say(
-    done.length > 0 && done.length >= missed.length ? 'askHelped' : missed.length > 0 ? 'askBlocker' : 'askNext',
-  )
-  draft.reply('replyNext', 'replyHow', 'replyMissed')
-}
-
-/** Whether one habit was done on a day; asked of no day, when it was last. */
-function oneOn(draft: Draft, habit: KnownHabit, day: number, isLast: boolean) {
-  const { facts, voice } = draft
-  const state = habit.stateOn(day)
-  const holes = { h: nameOf(habit), date: voice.date(day) }
-  if (isLast && state !== 'done' && habit.lastDone !== null)
-    draft.cite('lastDoneAgo', facts.lastTick(habit, habit.lastDone, day), {
-      ...holes,
-      date: voice.date(habit.lastDone),
-      days: day - habit.lastDone,
-    })
-  else if (state === 'done') draft.cite('dayHas', facts.tick(habit, day), holes)
-  else if (state === 'skipped') draft.cite('daySkip', facts.stateOf(habit, day, voice.words.skipped), holes)
-  else if (state === 'missed') draft.cite('dayHasNot', facts.missed(habit, day), holes)
-  else if (state === 'pending') draft.cite('isOpen', facts.today(habit, day), holes)
-  else draft.cite('dayFree', facts.day(habit, day), holes)
-  const value = habit.unit ? habit.valueOn(day) : null
-  if (value !== null)
-    draft.cite('amount', facts.amount(habit, day, value), { ...holes, value, unit: plain(habit.unit ?? '') })
-  draft.say(state === 'done' ? 'askHelped' : state === 'missed' ? 'askBlocker' : 'askNext')
-  draft.reply('replyNext', 'replyHow', 'replyMissed')
-}
-
-/** How a stretch of days went: the fullest and the emptiest. */
-export function theSpan(draft: Draft, habit: KnownHabit | null, goal: KnownGoal | null, span: Span) {
-  const { known, facts, voice } = draft
-  const ofGoal = goal ? known.habits.filter(({ goalId }) => goalId === goal.id) : []
-  const counted = (habit ? [habit] : ofGoal.length > 0 ? ofGoal : known.habits)
-    .map((each) => ({ each, tally: each.tally(span.from, span.to) }))
-    .filter(({ tally }) => tally.due > 0)
-    .sort((a, b) => b.tally.done / b.tally.due - a.tally.done / a.tally.due)
-  const running = (habit ? [habit] : []).filter(({ quota }) => quota && span.to >= quota.from && span.from <= quota.to)
-  const shown = counted.length > mostNamed ? [...counted.slice(0, 3), ...counted.slice(-1)] : counted
-  if (shown.length > 0)
-    draft.citeAll(
-      'spanList',
-      shown.map(({ each, tally }) => ({
-        fact: facts.span(each, span, tally),
-        text: (m) => voice.say('howItem', { h: nameOf(each), ...tally, m }),
-      })),
-      { span: voice.span(span) },
-    )
-  else if (!running.some(({ quota }) => quota)) draft.say('spanNone')
-  for (const each of running) if (each.quota) citeQuota(draft, each, each.quota)
-  const isPoor = shown.some(({ tally }) => tally.done * 2 < tally.due)
-  draft.say(shown.length === 0 ? 'askNext' : isPoor ? 'askBlocker' : 'askHelped')
-  draft.reply('replyMissed', 'replyNext', 'replyWhy')
-}
-
-/** Two weeks or months beside each other, of one habit or of those that differ most. */
-export function theCompared(draft: Draft, { habit, goal }: Question, [newer, older]: [Span, Span]) {
-  const { known, facts, voice } = draft
-  const ofGoal = goal ? known.habits.filter(({ goalId }) => goalId === goal.id) : []
-  const asked = (habit ? [habit] : ofGoal.length > 0 ? ofGoal : known.habits).filter(
-    (each) => each.tally(newer.from, newer.to).due > 0 || each.tally(older.from, older.to).due > 0,
-  )
-  for (const span of [newer, older]) {
-    const counted = asked
-      .map((each) => ({ each, tally: each.tally(span.from, span.to) }))
-      .filter(({ tally }) => tally.due > 0)
-    const items = counted.slice(0, habit ? 1 : 3).map(({ each, tally }) => ({
-      fact: facts.span(each, span, tally),
-      text: (m: string) => voice.say('howItem', { h: nameOf(each), ...tally, m }),
-    }))
-    const unit = habit?.unit ?? null
-    const value = habit && unit ? habit.total(span.from, span.to) : null
-    if (habit && unit && value !== null)
-      items.push({ fact: facts.total(habit, span, value), text: (m) => `${value} ${plain(unit)}${m}` })
-    if (items.length > 0) draft.citeAll('spanList', items, { span: voice.span(span) })
-  }
-  if (asked.length === 0) draft.say('spanNone')
-  else draft.say('comparedOpen')
-  draft.say(asked.length === 0 ? 'askNext' : 'askHelped')
-  draft.reply('replyMissed', 'replyNext', 'replyHow')
-}
-
-/** The weekday that works best for each habit that was asked for. */
-export function bestDays(draft: Draft, { habit }: Question) {
-  const { known, facts, voice } = draft
-  const having = (habit ? [habit] : known.habits).flatMap((each) =>
-    each.best && each.best.done > 0 ? [{ each, best: each.best }] : [],
-  )
-  for (const { each, best } of having.slice(0, 3))
-    draft.cite('bestOf', facts.best(each, best), { ...best, h: nameOf(each), weekday: voice.weekday(best.weekday + 4) })
-  if (having.length === 0) draft.say('bestNone')
-  draft.say(having.length === 0 ? 'askNext' : 'askHelped')
-  draft.reply('replyMove', 'replyHow', 'replyNext')
-}
 
 /** When goals end and their next steps are due; what is past is called overdue. */
 export function deadlines(draft: Draft, { goal, message }: Question) {
@@ -168,10 +39,11 @@ export function strength(draft: Draft, { habit, isWeakest }: Question) {
   const { known, facts } = draft
   const byStrength = known.habits.toSorted((a, b) => b.strength - a.strength)
   const asked = habit ? [habit] : isWeakest ? byStrength.slice(-2).reverse() : byStrength.slice(0, 3)
+  if (!habit && asked[0]) draft.speakOf(asked[0])
   for (const each of asked) draft.cite('strength', facts.strength(each), { h: nameOf(each), n: each.strength })
   const [first] = asked
   if (habit && first && first.month.due > 0) draft.cite('window', facts.window(first, 30), { days: 30, ...first.month })
-  draft.say(asked.some((each) => each.strength < 50) ? 'askBlocker' : 'askHelped')
+  draft.say(asked.some((each) => each.strength < 50) || isWeakest ? 'askBlocker' : 'askHelped')
   draft.reply('replyHow', 'replyNext', 'replyMissed')
 }
 
@@ -255,6 +127,14 @@ function timeSpent(draft: Draft, question: Question) {
       each: minutes,
       minutes: done * minutes,
     })
+  const [idle] = (habit ? [habit] : known.habits.filter(({ goalId }) => goalId === goal?.id)).filter(
+    ({ minutes }) => minutes !== null,
+  )
+  if (timed.length === 0 && idle) {
+    draft.cite('timeNone', facts.page(idle), { h: nameOf(idle) })
+    draft.say('askNext')
+    return draft.reply('replyHow', 'replyNext')
+  }
   if (timed.length === 0) return notCounted(draft, question)
   draft.say('askHelped')
   draft.reply('replyHow', 'replyNext')

@@ -1,9 +1,11 @@
 import { canBegin, citeEvidence, type Draft, isDone, isOpen, nameOf, suggestBeginning } from './answer.ts'
-import { theDay } from './answers-time.ts'
+import { theDay } from './answers-days.ts'
+import { citeBestDay } from './answers-doing.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { partIn, plansADay } from './slots/part-of-day.ts'
 import { plain, quoted, shortName } from './voice.ts'
+import { says } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 const mostNamed = 4
@@ -12,7 +14,7 @@ const mostNamed = 4
 export function due(draft: Draft, question: Question) {
   const { span, habit, message } = question
   const { today } = draft.known
-  const isOfPart = !habit && partIn(message) !== null
+  const isOfPart = !habit && partIn(message) !== null && !ofTonight(message)
   if (isOfPart || plansADay.test(plainSpelling(message))) return planOf(draft, question)
   if (span?.isDay && span.from !== today) return theDay(draft, question)
   if (habit) return isDue(draft, habit)
@@ -26,6 +28,9 @@ export function due(draft: Draft, question: Question) {
   draft.say(next ? 'askWhen' : 'askNext')
   draft.reply(...(next ? (['replyWhy', 'replyStart', 'replyLow'] as const) : (['replyHow', 'replyMissed'] as const)))
 }
+
+/** What tonight still asks is all that the day has left. */
+const ofTonight = says`tonight, (aaj/abhi) raat, आज रात`
 
 /** A day, or a part of it, as it is planned: what is due then, with the minutes that are set aside. */
 function planOf(draft: Draft, { span, message }: Question) {
@@ -97,8 +102,19 @@ function inMinutes(draft: Draft, minutes: number): boolean {
   return true
 }
 
-export function next(draft: Draft, { minutes }: Question) {
+/** What to change about a habit that was spoken of: its smallest version, and the weekday that suits it. */
+function mend(draft: Draft, habit: KnownHabit) {
+  draft.speakOf(habit)
+  draft.cite('mendSmall', draft.facts.page(habit), { h: nameOf(habit) })
+  suggestBeginning(draft, habit)
+  if (!citeBestDay(draft, habit)) draft.cite('planWhere', draft.facts.page(habit), { h: nameOf(habit) })
+  draft.say('askRoom')
+  draft.reply('replyMove', 'replyStart', 'replyWhy')
+}
+
+export function next(draft: Draft, { minutes, habit, isAboutIt }: Question) {
   const { known } = draft
+  if (habit && isAboutIt) return mend(draft, habit)
   if (minutes !== null && inMinutes(draft, minutes)) return
   const first = known.habits.find(canBegin) ?? known.habits.find(isOpen)
   const done = known.habits.filter(isDone)

@@ -107,7 +107,7 @@ describe('a refusal', () => {
     const { text } = await ask(message)
     expect(text).toMatch(/AI model/)
     expect(text).not.toMatch(/why a habit is worth it|how a goal stands|koi habit kyun/)
-    expect(text.length).toBeLessThan(260)
+    expect(text.replace(/“[^”]*”/g, '').length).toBeLessThan(260)
   })
   it.each(['explain photosynthesis', 'photosynthesis samjhao', 'प्रकाश संश्लेषण समझाओ'])(
     'of something to study offers to keep it, where somebody studies: %s',

@@ -1,22 +1,28 @@
 import { type Answer, type Draft, draftOf, isOpen } from './answer.ts'
 import { advice } from './answers-advice.ts'
+import { bestDays, theCompared, theDay, theSpan } from './answers-days.ts'
 import { checkIn, did, move, planGoal, remember, skip } from './answers-doing.ts'
+import { lighten, low, motivation, news } from './answers-feelings.ts'
 import { missed, streak } from './answers-held.ts'
+import { manage } from './answers-manage.ts'
 import { fact, forget, recall } from './answers-memory.ts'
 import { goalStanding, overall, whatMatters } from './answers-record.ts'
-import { agree, hello, help, low, motivation, others, outside, thanks, who } from './answers-talk.ts'
+import { step } from './answers-steps.ts'
 import {
-  amount,
-  bestDays,
-  deadlines,
-  lastNote,
-  notKnown,
-  streakLost,
-  strength,
-  theCompared,
-  theDay,
-  theSpan,
-} from './answers-time.ts'
+  agree,
+  chat,
+  clock,
+  decline,
+  hello,
+  help,
+  listen,
+  others,
+  outside,
+  thanks,
+  unclear,
+  who,
+} from './answers-talk.ts'
+import { amount, deadlines, lastNote, notKnown, streakLost, strength } from './answers-time.ts'
 import { due, next, start } from './answers-today.ts'
 import { wish } from './answers-wish.ts'
 import type { Intent } from './intents.ts'
@@ -34,6 +40,14 @@ const needsNoHabit: Intent[] = [
   'others',
   'wish',
   'agree',
+  'chat',
+  'news',
+  'manage',
+  'step',
+  'listen',
+  'decline',
+  'clock',
+  'unclear',
   'advice',
   'low',
   'note',
@@ -62,7 +76,7 @@ export function answer(question: Question, known: Knowledge, voice: Voice, forec
 /** The other half of a message; what was just told as done is not what comes next. */
 function answerToo(draft: Draft, { intent, habit }: Question, also: Question, forecast: string | null) {
   draft.endClause()
-  const others = draft.known.habits.filter(({ id }) => intent !== 'did' || id !== habit?.id)
+  const others = draft.known.habits.filter(({ id }) => !['did', 'skip'].includes(intent) || id !== habit?.id)
   if (['due', 'next'].includes(also.intent) && !also.span && !others.some(isOpen)) {
     draft.say('enough')
     return draft.say('askHelped')
@@ -89,7 +103,8 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   how(draft, question, forecast) {
     const { span, goal, habit, isGoalFirst, compared } = question
     if (compared) theCompared(draft, question, compared)
-    else if (span && !span.isDay) theSpan(draft, habit, goal, span)
+    else if (span?.isDay) theDay(draft, question)
+    else if (span) theSpan(draft, habit, goal, span)
     else if (goal && (!habit || isGoalFirst)) goalStanding(draft, goal, forecast)
     else overall(draft, habit)
   },
@@ -124,4 +139,13 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   outside,
   wish,
   agree,
+  chat,
+  news,
+  manage,
+  step,
+  lighten,
+  listen,
+  decline,
+  clock,
+  unclear,
 }

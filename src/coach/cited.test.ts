@@ -49,6 +49,15 @@ const intents = Object.keys({
   others: true,
   wish: true,
   agree: true,
+  chat: true,
+  news: true,
+  manage: true,
+  step: true,
+  lighten: true,
+  listen: true,
+  decline: true,
+  clock: true,
+  unclear: true,
 } satisfies Record<Intent, true>) as Intent[] // its own keys
 
 /** A record as the demo's members have it: several habits of every kind, goals, check-ins, notes, memories. */
@@ -122,7 +131,9 @@ const uncited = (sentences: { text: string; citations: unknown[] }[], of: Knowle
 const languages = ['en', 'hi', 'hinglish'] as const
 
 describe('an answer about the person', () => {
-  it.each(intents)('cites what it says, in every voice and with every row in the question: %s', (intent: Intent) => {
+  /** Which day it is stands in nobody's record. */
+  const ofThem = intents.filter((intent) => intent !== 'clock')
+  it.each(ofThem)('cites what it says, in every voice and with every row in the question: %s', (intent: Intent) => {
     const messages = ['GATE', 'my evening run', 'last month', 'sister', '']
     for (const message of messages)
       for (const language of languages)
@@ -135,7 +146,7 @@ describe('an answer about the person', () => {
 
   it('cites also where there is nothing to tell yet', async () => {
     const bare = await gather(await (await person('Ravi')).ctx())
-    for (const intent of intents)
+    for (const intent of ofThem)
       for (const language of languages) {
         const question: Question = { ...questionOf('hm', bare), intent }
         expect(uncited(answer(question, bare, voiceOf(language, 'a'), null).sentences, bare)).toEqual([])

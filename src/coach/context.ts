@@ -40,17 +40,22 @@ export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Pr
   return { language, known, question: questionOf(text, known, before), retrieved: recalled.retrieved }
 }
 
-/** Best first, each saying once, without the message and its own echo. */
+/** Best first, of the same words the latest, without the message and its own echo. */
 function memoriesOf({ memories }: Recalled, message: string): KnownMemory[] {
-  const said = new Set([normal(message)])
-  return memories
-    .filter(({ text }) => {
-      const words = normal(text)
-      const isNew = !said.has(words)
-      said.add(words)
-      return isNew
-    })
-    .map(({ id, text, occurredAt, author, kind, href }) => ({ id, text, occurredAt, author, kind, href }))
+  const latest = new Map<string, Recalled['memories'][number]>()
+  for (const memory of memories) {
+    const words = normal(memory.text)
+    const before = latest.get(words)
+    if (words !== normal(message) && (!before || before.occurredAt < memory.occurredAt)) latest.set(words, memory) // a key keeps its place
+  }
+  return [...latest.values()].map(({ id, text, occurredAt, author, kind, href }) => ({
+    id,
+    text,
+    occurredAt,
+    author,
+    kind,
+    href,
+  }))
 }
 
 /** What holds now; not what only this very message says. */

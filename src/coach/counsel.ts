@@ -125,11 +125,11 @@ const asksHow = said`
   any (trick/method/suggestion/idea), should i, is it (ok/okay/good/fine/bad/enough/better),
   (ok/okay/enough/fine) (to/for/during/before/if), what (do/can/should) i do, need help (with/in),
   help me (with/focus/study/concentrate/sleep/remember/stop/understand), cant (seem to)? (remember/stop/wake/sleep),
-  keep (forgetting/getting distracted/putting), unable to, struggl~,
-  kaise, kya karu~, kya kare~, kya karna, kya karoon, kaun sa tareeka, tareeka, tarika, upay, tips, chahiye,
+  keep (forgetting/getting distracted/putting), unable to, struggl~, (hard/difficult) to,
+  kaise, mushkil, kya karu~, kya kare~, kya karna, kya karoon, kaun sa tareeka, tareeka, tarika, upay, tips, chahiye,
   (yaad/neend/samajh/mann?/man/dhyan) ..3 nahi, nahi (rah/reh/lag/aat/hot)~, bhool (jat/jaat)~,
   (galti/galat) ..1 ho(t/ti/ta/te)~,
-  कैसे, क्या करूं, क्या करें, क्या करना, तरीका, उपाय, चाहिए, (याद/नींद/समझ/मन/ध्यान) ..3 नहीं, सुझाव, भूल जात~,
+  कैसे, मुश्किल, क्या करूं, क्या करें, क्या करना, तरीका, उपाय, चाहिए, (याद/नींद/समझ/मन/ध्यान) ..3 नहीं, सुझाव, भूल जात~,
 `
 /** Of one's own record, of the app, or of what is to be done now: no general advice is wanted. */
 const ofRecord = said`

@@ -1,6 +1,6 @@
 import { civilDate } from '#platform/civil.ts'
 import type { Citation } from './coach.api.ts'
-import type { KnownCheckin, KnownFact, KnownGoal, KnownHabit, KnownMemory, KnownNote } from './knowledge.ts'
+import type { KnownCheckin, KnownFact, KnownGoal, KnownHabit, KnownMemory, KnownNote, KnownStep } from './knowledge.ts'
 import type { Span } from './span.ts'
 import { plain, quoted, type Voice } from './voice.ts'
 
@@ -66,12 +66,19 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
     const { done, due } = days === 7 ? habit.week : habit.month
     return ofHabit(habit, dot(plain(habit.name), words.of(done, due), `${words.last} ${days} ${words.days}`))
   },
-  /** All habits of the last seven days together. */
-  weekOf: ([first]: KnownHabit[], { done, due }: { done: number; due: number }): Fact => ({
+  /** Several habits added up over some days: the label holds what each of them gives. */
+  allOf: (counted: { habit: KnownHabit; tally: { done: number; due: number } }[], days: Span): Fact => ({
     kind: 'habit',
-    id: first?.id ?? '',
+    id: counted[0]?.habit.id ?? '',
     date: null,
-    label: dot(words.of(done, due), `${words.last} 7 ${words.days}`),
+    label: dot(
+      words.of(
+        counted.reduce((sum, { tally }) => sum + tally.done, 0),
+        counted.reduce((sum, { tally }) => sum + tally.due, 0),
+      ),
+      span(days),
+      ...counted.map(({ habit, tally }) => `${plain(habit.name, 30)} ${words.of(tally.done, tally.due)}`),
+    ),
     href: '/habits',
   }),
   span: (habit: KnownHabit, days: Span, { done, due }: { done: number; due: number }): Fact =>
@@ -151,6 +158,9 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
     ofHabit(habit, dot(plain(habit.name), weekday(day), words.of(habit.sameWeekday.done, habit.sameWeekday.due))),
   best: (habit: KnownHabit, best: { weekday: number; done: number; due: number }): Fact =>
     ofHabit(habit, dot(plain(habit.name), weekday(best.weekday + 4), words.of(best.done, best.due))), // day 4 of 1970 was a Monday
+  /** The longest stretch without a tick, in days. */
+  gap: (habit: KnownHabit, days: Span, count: number): Fact =>
+    ofHabit(habit, dot(plain(habit.name), `${count} ${words.days}`, span(days))),
   cue: (habit: KnownHabit): Fact => ofHabit(habit, dot(plain(habit.name), habit.cue && plain(habit.cue))),
   smallest: (habit: KnownHabit): Fact =>
     ofHabit(habit, dot(plain(habit.name), habit.smallest && plain(habit.smallest))),
@@ -174,11 +184,26 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
     label: dot(plain(goal.title), date(day)),
     href: `/goals/${goal.id}`,
   }),
-  step: (goal: KnownGoal, step: NonNullable<KnownGoal['nextStep']>): Fact => ({
+  /** Steps of one kind: how many of them are open. */
+  stepsLeft: (goal: KnownGoal, what: string, left: number, all: number): Fact => ({
+    kind: 'goal',
+    id: goal.id,
+    date: null,
+    label: dot(plain(goal.title), quoted(what), `${left} / ${all}`),
+    href: `/goals/${goal.id}`,
+  }),
+  stepDone: (goal: KnownGoal, step: KnownStep, day: number): Fact => ({
+    kind: 'goal',
+    id: goal.id,
+    date: civilDate(day),
+    label: dot(plain(goal.title), plain(step.title), words.done, date(day)),
+    href: `/goals/${goal.id}`,
+  }),
+  step: (goal: KnownGoal, step: Pick<KnownStep, 'title' | 'due'> & { why?: string | null }): Fact => ({
     kind: 'goal',
     id: goal.id,
     date: civilDate(step.due),
-    label: dot(plain(goal.title), plain(step.title), longDate(step.due), step.why && plain(step.why, 300)),
+    label: dot(plain(goal.title), plain(step.title), longDate(step.due), step.why ? plain(step.why, 300) : null),
     href: `/goals/${goal.id}`,
   }),
   /** Something that the plan says, or that counting it gives. */

@@ -39,6 +39,19 @@ const corrects = said`
   doosri, dusri, ki baat, ka poochh, ke baare, मतलब, दूसरा, दूसरी, दूसरे, की बात, का पूछ, वो वाला, woh wala,
   ^no, ^nope, ^nahi, ^arre, ^are, ^नहीं, ^अरे, ^nah,
 `
+/** Asked in full: it hangs on nothing that was said before. */
+const inFull = said`
+  what(?! about), which, when, where, who, why, how(?! about), show, compare, (did/do/am/can/should/will) (i/my),
+  kya, kab, kaun~, kitn[aei], kais[aei], kyun, kahan, dikha~, bata~,
+  क्या, कब, कौन~, कितन[ाेी], कैस[ाेी], क्यों, कहां, दिखा~, बता~,
+`
+const whyAlone = said`^(but/and/ok/par/lekin/magar/aur/पर/लेकिन/और)? (why/how come/kyun/kis wajah se/क्यों/किस वजह से) ..3$`
+/** What was said of how something went, of which one may ask why. */
+const ofTheRecord: Intent[] = ['how', 'day', 'amount', 'streak', 'lost', 'missed', 'best', 'strength', 'predict']
+/** "Why?", after an answer about how it went. */
+export const asksWhyItWent = (message: string, before: Made | null): boolean =>
+  before !== null && ofTheRecord.includes(before.intent as Intent) && whyAlone.test(plainSpelling(message)) // any string that was stored
+
 const pointsBack = said`
   it, its, that one, this one, the same, iska, iski, iske, isme, ise, isko, uska, uski, uske, usme, usko, wahi, wohi,
   yeh, ye, इसका, इसकी, इसके, इसमें, इसे, इसको, उसका, उसकी, उसके, उसमें, उसे, वही, यह, ये,
@@ -81,13 +94,14 @@ export function tieOf(
   const isWeak = own.score < 5 || (isCorrection && own.score < 7)
   const canCarry = carried.includes(before.intent as Intent) // any string that was stored
   const tellsAmount = isCorrection && offering.includes(before.intent as Intent) && amountsIn(message).length > 0 // as above
-  const asksMore = names || tellsAmount || (asksLongest(message) && ['streak', 'lost'].includes(before.intent))
+  const asksOther = asksLongest(message) && ['streak', 'lost'].includes(before.intent)
+  const asksMore = names || tellsAmount || asksOther
   const again =
     isShort &&
     (isWeak || (tellsAmount && text.split(' ').length <= 6)) &&
     asksMore &&
     canCarry &&
-    (goesOn.test(text) || isCorrection || own.score < 5)
+    (goesOn.test(text) || isCorrection || asksOther || !inFull.test(text))
   return {
     again: again ? before : null,
     subject: pointsBack.test(text) || ofTheSame.includes(own.intent) ? before : null,

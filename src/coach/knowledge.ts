@@ -1,4 +1,4 @@
-import { and, asc, desc, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, gte, inArray, isNotNull } from 'drizzle-orm'
 import { goals, plans, steps } from '#goals/goals.tables.ts'
 import { recentCheckins } from '#goals/goals.ts'
 import type { DayState, PartOfDay } from '#habits/habits.api.ts'
@@ -28,6 +28,8 @@ export type KnownHabit = {
   best: (Tally & { weekday: number }) | null
   /** Likewise the one that failed most; null where none failed more than another. */
   worst: (Tally & { weekday: number }) | null
+  /** How each weekday went over six weeks, Monday first. */
+  weekdays: Tally[]
   lastDone: number | null
   missed: number[]
   /** It keeps something low, as cigarettes: nothing to begin with. */
@@ -59,7 +61,10 @@ export type KnownGoal = {
   planId: string | null
   reasons: string[]
   nextStep: { title: string; due: number; why: string | null } | null
+  /** Subgoals and milestones by their dates. */
+  steps: KnownStep[]
 }
+export type KnownStep = { title: string; due: number; doneOn: number | null }
 export type KnownCheckin = {
   id: string
   goalId: string
@@ -123,12 +128,13 @@ export async function gather(ctx: Ctx, since?: number): Promise<Knowledge> {
   const loaded = await habits.active(ctx, civilDate(Math.min(today - lookBackDays, since ?? today)))
   const known = loaded.map((habit) => knownHabit(habit, today)).sort(byPartOfDay)
   const { timeZone, dayStart } = ctx.person
+  const dayOf = (instant: string) => dayNumber(civilDateAt(new Date(instant), timeZone, dayStart))
   return {
     today,
-    dayOf: (instant) => dayNumber(civilDateAt(new Date(instant), timeZone, dayStart)),
+    dayOf,
     name: firstName(ctx.person.name),
     habits: known,
-    goals: await knownGoals(ctx),
+    goals: await knownGoals(ctx, dayOf),
     checkins: await knownCheckins(ctx),
     notes: await knownNotes(ctx, known, today),
     memories: [],
@@ -164,6 +170,7 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
     sameWeekday: { done, due, from: today - 7 * weeks, to: today - 7 },
     best: best ?? null,
     worst: isUneven ? poorest : null,
+    weekdays,
     lastDone: lastDone(habit, today),
     missed: missedIn(today - 7, today - 1),
     strength: Math.round(strength * 100),
@@ -211,7 +218,7 @@ const order: PartOfDayName[] = ['morning', 'afternoon', 'anytime', 'evening', 'n
 const byPartOfDay = (a: KnownHabit, b: KnownHabit) => order.indexOf(a.partOfDay) - order.indexOf(b.partOfDay)
 const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? ''
 
-async function knownGoals(ctx: Ctx): Promise<KnownGoal[]> {
+async function knownGoals(ctx: Ctx, dayOf: Knowledge['dayOf']): Promise<KnownGoal[]> {
   const rows = await ctx.db
     .select()
     .from(goals)
@@ -232,14 +239,16 @@ async function knownGoals(ctx: Ctx): Promise<KnownGoal[]> {
       dueDate: steps.dueDate,
       kind: steps.kind,
       detail: steps.detail,
+      doneAt: steps.doneAt,
     })
     .from(steps)
-    .where(and(mine(ctx, steps), inArray(steps.goalId, ids), isNull(steps.doneAt)))
-    .orderBy(desc(steps.dueDate))
+    .where(and(mine(ctx, steps), inArray(steps.goalId, ids)))
+    .orderBy(asc(steps.dueDate))
   const planOf = new Map(planRows.map((row) => [row.goalId, row])) // the newest version comes last and stays
-  const stepOf = new Map(stepRows.map((row) => [row.goalId, row])) // the nearest comes last and stays
   return rows.map(({ id, title, theme, deadline }) => {
-    const [plan, step] = [planOf.get(id), stepOf.get(id)]
+    const plan = planOf.get(id)
+    const ofGoal = stepRows.filter(({ goalId }) => goalId === id)
+    const step = ofGoal.find(({ doneAt }) => doneAt === null)
     return {
       id,
       title,
@@ -250,6 +259,11 @@ async function knownGoals(ctx: Ctx): Promise<KnownGoal[]> {
       nextStep: step
         ? { title: step.title, due: dayNumber(step.dueDate), why: step.kind === 'subgoal' ? step.detail : null }
         : null,
+      steps: ofGoal.map(({ title, dueDate, doneAt }) => ({
+        title,
+        due: dayNumber(dueDate),
+        doneOn: doneAt && dayOf(doneAt.toISOString()),
+      })),
     }
   })
 }

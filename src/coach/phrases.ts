@@ -4,6 +4,7 @@ import { days } from './phrases/days.ts'
 import { doing } from './phrases/doing.ts'
 import { feelings } from './phrases/feelings.ts'
 import { goals } from './phrases/goals.ts'
+import { manage } from './phrases/manage.ts'
 import { memory } from './phrases/memory.ts'
 import { record } from './phrases/record.ts'
 import { talk } from './phrases/talk.ts'
@@ -18,6 +19,7 @@ export const phrases = {
   ...record,
   ...goals,
   ...doing,
+  ...manage,
   ...memory,
   ...advice,
   ...asks,

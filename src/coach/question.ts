@@ -2,15 +2,18 @@ import { civilDate, dayNumber } from '#platform/civil.ts'
 import { clausesOf } from './clauses.ts'
 import type { Made } from './coach.api.ts'
 import { counselIn } from './counsel.ts'
-import { isGoAhead, lastAbout, tieOf } from './follow-up.ts'
+import { feelingIn } from './feelings.ts'
+import { asksWhyItWent, isGoAhead, lastAbout, tieOf } from './follow-up.ts'
 import { asksWorstDay } from './intents/record.ts'
 import { asksLongest, asksTimes, asksWeakest, bestOf, type Intent, isQuestion, scoresOf } from './intents.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
+import { replyTo } from './reply-to.ts'
 import { amountFor, minutesIn } from './slots/amounts.ts'
 import { noteIn, type Outcome, outcomeIn } from './slots/check-in.ts'
 import { moveIn } from './slots/move.ts'
 import { goalSentence, toRemember } from './slots/told.ts'
-import { comparedIn, daysIn, followingSpan, type Span, spanOf } from './span.ts'
+import { comparedIn, daysIn, followingSpan, type Span, spanOf, weekdayAsked } from './span.ts'
+import { type NamedSteps, stepsNamed } from './steps.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { topicOf } from './topic.ts'
@@ -51,13 +54,24 @@ export type Question = {
   also: Question | null
   /** Of a habit and a goal that are both named, the goal is spoken of. */
   isGoalFirst: boolean
+  /** Why it went as the answer before said. */
+  isWhyItWent: boolean
+  /** It points back to a habit without naming it. */
+  isAboutIt: boolean
+  /** Steps of a plan that it names. */
+  named: NamedSteps | null
+  /** Of something that was done or is skipped: other habits that are named beside the first. */
+  others: KnownHabit[]
+  /** A weekday as such, Monday 0: "is Tuesday bad for me". */
+  weekday: number | null
 }
 
 /** From which day on the record is needed to answer: the first of a month or week that touches the time it speaks of. */
 export function sinceOf(message: string, today: number, before: Made[] = []): number {
   const { from, date } = lastAbout(before)?.slots ?? {}
   const earlier = [from, date].flatMap((day) => (typeof day === 'string' ? [dayNumber(day)] : []))
-  const first = Math.min(spanOf(message, today)?.from ?? today, today, ...earlier)
+  const compared = comparedIn(message, today)?.map(({ from }) => from) ?? []
+  const first = Math.min(spanOf(message, today)?.from ?? today, today, ...compared, ...earlier)
   return first - longestPeriod
 }
 /** A quota's period that ends in a span began up to a month before it. */
@@ -72,7 +86,7 @@ export function questionOf(message: string, known: Knowledge, before: Made[] = [
 }
 
 /** What is answered with a card or with care, before anything else is. */
-const told: Intent[] = ['did', 'check-in', 'skip', 'move', 'remember']
+const told: Intent[] = ['did', 'check-in', 'skip', 'move', 'remember', 'low']
 /** What can be asked in the same breath. */
 const asked: Intent[] = [
   'due',
@@ -86,7 +100,15 @@ const asked: Intent[] = [
   'deadline',
   'predict',
   'start',
+  'recall',
+  'fact',
+  'step',
+  'best',
+  'strength',
 ]
+/** What rests on something that was found needs no plain sign. */
+const found: Intent[] = ['recall', 'fact', 'step']
+const needsNoName: Intent[] = ['remember', 'low']
 const clearly = 5
 
 /** A message that tells in one clause and asks in another, as both; null when it does one thing. */
@@ -100,16 +122,20 @@ function twoIn(message: string, known: Knowledge, before: Made[]): Question | nu
   }
   const telling = read.find(
     ({ clause, question: { intent, habit, goal } }) =>
-      told.includes(intent) && !isQuestion(clause) && (habit ?? goal ?? (intent === 'remember' || null)) !== null,
+      told.includes(intent) &&
+      (intent === 'did' || !isQuestion(clause)) &&
+      (habit !== null || goal !== null || needsNoName.includes(intent)),
   )
   const asking = read.findLast(
-    ({ clause, question: { intent } }) => asked.includes(intent) && isQuestion(clause) && isClear(clause, intent),
+    ({ clause, question: { intent } }) =>
+      asked.includes(intent) && isQuestion(clause) && (found.includes(intent) || isClear(clause, intent)),
   )
   const undone = read.find(
     ({ question: { intent, habit } }) =>
       intent === 'missed' && habit !== null && habit.id !== telling?.question.habit?.id,
   )
-  const other = asking ?? (telling?.question.intent === 'did' ? undone : undefined)
+  const hurt = read.find(({ clause, question }) => question.intent === 'low' && feelingIn(clause) === 'unwell')
+  const other = asking ?? (telling?.question.intent === 'did' ? (undone ?? hurt) : undefined)
   return telling && other && telling !== other ? { ...telling.question, also: other.question } : null
 }
 
@@ -125,14 +151,17 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   })
   const names = named.habit !== null || named.goal !== null || span !== null || daysIn(message, today, false).length > 0
   const tie = tieOf(message, bestOf(scores), names, about)
+  const reply = tie.again || names ? null : replyTo(message, before)
+  const isWhyItWent = !names && !tie.again && asksWhyItWent(message, about)
   const intent = tie.again
     ? (tie.again.intent as Intent) // carried intents are of ours
-    : isGoAhead(message) && !names
-      ? 'agree'
-      : weigh(message, scores, named, span, known)
-  const earlier = tie.again ?? (hasNone(named) ? tie.subject : null)
+    : isWhyItWent
+      ? 'why'
+      : (reply ?? (isGoAhead(message) && !names ? 'agree' : weigh(message, scores, named, span, known)))
+  const last = reply ? (before.at(-1) ?? null) : isWhyItWent ? about : null
+  const earlier = tie.again ?? last ?? (hasNone(named) ? tie.subject : null)
   const subject = hasNone(named) && earlier ? subjectBefore(earlier, known) : named
-  const slots = slotsOf(message, intent, subject, span, known, tie.again)
+  const slots = slotsOf(message, intent, subject, span, known, tie.again ?? last)
   return {
     message,
     intent,
@@ -146,6 +175,11 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
     isCount: asksTimes(message),
     compared: comparedIn(message, today),
     also: null,
+    isWhyItWent,
+    isAboutIt: hasNone(named) && earlier !== null && !reply,
+    named: stepsNamed(message, known.goals),
+    others: joinsSeveral(message) ? named.others : [],
+    weekday: weekdayAsked(message),
     ...slots,
   }
 }
@@ -157,9 +191,9 @@ const words = (message: string) => message.trim().split(/\s+/).length
 const hasNone = ({ habit, goal }: Subject) => habit === null && goal === null
 
 function subjectBefore({ slots }: Made, known: Knowledge): Subject {
-  const habit = known.habits.find(({ id }) => id === slots.habit) ?? null
+  const habit = known.habits.find(({ id }) => id === (slots.habit ?? slots.about)) ?? null
   const goal = known.goals.find(({ id }) => id === slots.goal) ?? null
-  return { habit, goal, byStep: false, isGoalFirst: false, choices: [] }
+  return { habit, goal, byStep: false, isGoalFirst: false, choices: [], others: [] }
 }
 
 /** Speaks of a check-in, not of a tick. */
@@ -202,8 +236,10 @@ function slotsOf(
     text: null,
   }
   if (intent === 'recall' || intent === 'forget' || intent === 'fact') return { ...none, span, text: topicOf(message) }
-  if (intent === 'remember') return { ...none, text: toRemember(message) }
-  if (intent === 'plan-goal') return { ...none, text: goalSentence(message), minutes: minutesIn(message) }
+  const textBefore = typeof was.text === 'string' ? was.text : null
+  if (intent === 'remember') return { ...none, text: textBefore ?? toRemember(message) }
+  if (intent === 'plan-goal') return { ...none, text: textBefore ?? goalSentence(message), minutes: minutesIn(message) }
+  if (intent === 'outside') return { ...none, text: message }
   if (intent === 'move') {
     const said = moveIn(message, today)
     const from = said.from ?? (typeof was.from === 'string' ? dayNumber(was.from) : null) ?? nextOf(habit, today)
@@ -232,6 +268,7 @@ function slotsOf(
   return { ...none, span: span ?? spanBefore(was), day: span?.isDay ? span.from : (dateBefore ?? today) }
 }
 
+const joinsSeveral = says`and, both, plus, also, aur, dono, bhi, और, दोनों, भी`
 /** Of something that is kept low: not one. */
 const saysNone = says`no, none, zero, not a, didnt, did not, nahi, नहीं, शून्य`
 

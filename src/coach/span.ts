@@ -82,7 +82,7 @@ export function spanOf(message: string, today: number): Span | null {
   }
   const distance = near.find(([says]) => says.test(text))?.[1](isAhead)
   if (distance !== undefined) return day(today + distance)
-  const dated = namedDate(text, today, isAhead)
+  const dated = weekOfMonth(text, today) ?? namedDate(text, today, isAhead)
   if (dated) return dated
   if (lastWeek.test(text)) return { from: weekStart(today) - 7, to: weekStart(today) - 1, isDay: false, days: null }
   if (lastMonth.test(text)) {
@@ -97,13 +97,37 @@ export function spanOf(message: string, today: number): Span | null {
   return named < 0 ? null : day(weekdayAt(named, today, isAhead))
 }
 
+/** A weekday as such, not one day of it: Monday is 0; null when none is meant. */
+export function weekdayAsked(message: string): number | null {
+  const text = plainSpelling(message)
+  const isSuch = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i.test(message) || asSuch.test(text)
+  const at = isSuch ? weekdays.findIndex((name) => name.test(text)) : -1
+  return at < 0 ? null : at
+}
+const dayName = sayings`
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, (som/mangal/budh/guru/shukra?/shani/ravi/it)(vaa?r/waa?r),
+  (सोम/मंगल/बुध/गुरु/शुक्र/शनि/रवि/इत)वार,
+`
+const asSuch = said`
+  (every/each/har/हर) (${dayName}), (is/are) (${dayName}) ..2 (bad/good/hard/best/worst/weak/better/worse/difficult),
+  (whats/what is) (wrong)? with (${dayName}), (why/how) (is/are)? (always)? (${dayName}),
+  (${dayName}) (ko/को) ..2 (kya/kaisa/kaisi/kyun/hamesha/क्या/कैसा/कैसी/क्यों/हमेशा) ..2 (hota/hoti/hai/होता/होती/है),
+  (${dayName}) ..1 (kaisa/कैसा) ..2,
+`
+
 const compares = said`
-  compare, compared, comparison, versus, vs, than, better, worse, improv~, difference, mukable, muqable, muqabla,
+  compare, compared, comparison, versus, vs, than, better, worse, improv(ed/ing/ement), difference, mukable, muqable, muqabla,
   tulna, behtar, compare karo, fark, तुलना, मुकाबले, बेहतर, फर्क, अंतर,
 `
 /** Two weeks or months that are held against each other, the newer first; of one that is named, the other is its neighbour. */
 export function comparedIn(message: string, today: number): [Span, Span] | null {
   const text = plainSpelling(message)
+  const named = months.flatMap(([name, number]) =>
+    number !== 5 && name.test(text) ? [monthNumbered(number, today)] : [],
+  )
+  const [first, second] = named.toSorted((a, b) => b.from - a.from)
+  if (first && second) return [first, second]
+  if (isOnTheWay.test(text) && !namesTime.test(text)) return [days(30, today), { ...days(30, today - 30), days: null }]
   for (const [ofThis, ofLast, startOf] of [
     [thisWeek, lastWeek, weekStart],
     [thisMonth, lastMonth, monthStart],
@@ -117,6 +141,29 @@ export function comparedIn(message: string, today: number): [Span, Span] | null 
     ]
   }
   return null
+}
+
+const isOnTheWay = said`
+  (am i/getting/have i/kya main/main) ..4 (better/worse/improv~/behtar/sudhar~/peeche ja), (क्या मैं/मैं) ..4 (बेहतर/सुधर)~,
+`
+const namesTime = said`week, weeks, month, months, haft~, mahin~, हफ्~, महीन~, than`
+/** "The last week of September", "सितंबर के पहले हफ्ते". */
+function weekOfMonth(text: string, today: number): Span | null {
+  const found = months.find(([name]) => name.test(text))
+  const isFirst = firstWeek.test(text)
+  if (!found || !(isFirst || finalWeek.test(text))) return null
+  const { from } = monthNumbered(found[1], today)
+  const first = isFirst ? from : monthEnd(from) - 6
+  return { from: first, to: first + 6, isDay: false, days: null }
+}
+const firstWeek = said`first (${week}) (of/in), (pehle/पहले) (${week})`
+const finalWeek = said`(last/final) (${week}) (of/in), (aakhri/akhri/आखिरी) (${week})`
+/** The latest such month that has begun. */
+function monthNumbered(number: number, today: number): Span {
+  const year = Number(civilDate(today).slice(0, 4))
+  const at = (of: number) => dayNumber(`${of}-${String(number).padStart(2, '0')}-01`)
+  const from = at(year) <= today ? at(year) : at(year - 1)
+  return { from, to: Math.min(monthEnd(from), today), isDay: false, days: null }
 }
 
 const dayBefore = said`

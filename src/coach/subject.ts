@@ -12,6 +12,8 @@ export type Subject = {
   isGoalFirst: boolean
   /** Habits that are named alike, when there are several. */
   choices: KnownHabit[]
+  /** Others that are named by words of their own. */
+  others: KnownHabit[]
 }
 
 /** A habit and a goal may share a word: both are named then, and what is asked tells which is meant. */
@@ -37,8 +39,21 @@ export function subjectOf(message: string, known: Knowledge): Subject {
       !best.isWhole &&
       best.words.every((word) => goal.words.includes(word)),
     choices: alike.length > 1 ? alike : [],
+    others: alike.length > 1 ? [] : othersThan(best, habits),
   }
 }
+
+/** Each named by a word that those before it are not named by. */
+function othersThan(best: Named | undefined, habits: Named[]): KnownHabit[] {
+  const used = new Set(best?.words)
+  return habits.slice(1).flatMap(({ found, words, score }) => {
+    const isNew = score >= leastOther && words.every((word) => !used.has(word))
+    for (const word of isNew ? words : []) used.add(word)
+    return isNew ? [found] : []
+  })
+}
+const leastOther = 0.3
+type Named = ReturnType<typeof mentioned<KnownHabit>>[number]
 const nearly = 0.05
 
 function byUnit(message: string, habits: KnownHabit[]): KnownHabit | null {

@@ -38,9 +38,13 @@ const exactly = 0.3
 /** Of a habit that is meant because its unit was named. */
 const leastScore = 0.2
 
+/** "Up by 6": a habit of two letters and a number, which means to be awake. */
+const risen = /\bup (by|at|before)(?= \d)/g
+
 /** Words that tell one thing from another. */
 export function tellingWords(text: string): string[] {
   const words = plainSpelling(text)
+    .replace(risen, 'wake $1')
     .split(' ')
     .filter((word) => (word.length > 2 || word === 'km' || conceptsOf(word).length > 0) && !isFiller(word))
   const telling = words.filter((word) => !noTopic.has(word) && !/^\d+$/.test(word))
@@ -52,7 +56,7 @@ const inflected =
   /^(?:[a-z]?(?:s|es|ed|er|ers|ing|ings)|[nt][aei]|i?y[aei]|[aeiou]n?|kar|ke|ly|al|logy|tic|ation|ination)$/
 
 /** Equal, or one begins with the other: run and running, problem and problems. */
-function isSpelledLike(a: string, b: string): boolean {
+export function isSpelledLike(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (a.length < b.length && /^[a-z]+$/.test(long) && !inflected.test(long.slice(short.length))) return false
@@ -67,7 +71,7 @@ export function isSameWord(a: string, b: string): boolean {
 
 /** Never the name of anything, not even alone. */
 const noName = new Set(
-  'week weeks month months day days year tomorrow yesterday tonight hafte hafta mahine mahina din हफ्ते हफ्ता महीने महीना दिन habit habits goal goals aadat aadatein लक्ष्य आदत'.split(
+  'mon tue tues wed thu thurs fri sat sun week weeks month months day days year tomorrow yesterday tonight hafte hafta mahine mahina din हफ्ते हफ्ता महीने महीना दिन habit habits goal goals aadat aadatein लक्ष्य आदत'.split(
     ' ',
   ),
 )

@@ -1,16 +1,20 @@
+import { civilDate } from '#platform/civil.ts'
 import { counselIn } from './counsel.ts'
+import { asksAllFacts, asksLeave, attributesAsked, healthFactFor } from './facts-asked.ts'
 import { isAskedFor, isHostile } from './hostile.ts'
 import { likelihoods } from './intents/learnt.ts'
 import { asksOfOthers } from './intents/others.ts'
 import { asksAmount, asksTimes, bestOf, type Intent, isQuestion, type Scores } from './intents.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { Knowledge, KnownFact } from './knowledge.ts'
+import { changeIn } from './manage.ts'
 import { amountFor, amountsIn, isUnit, minutesIn } from './slots/amounts.ts'
 import { outcomeIn } from './slots/check-in.ts'
 import { plansADay } from './slots/part-of-day.ts'
-import { daysIn, type Span } from './span.ts'
+import { comparedIn, daysIn, type Span, weekdayAsked } from './span.ts'
+import { asksOfSteps, stepsNamed } from './steps.ts'
 import type { Subject } from './subject.ts'
 import { goalsOfTheme } from './themes-asked.ts'
-import { isSameWord, tellingWords } from './topic.ts'
+import { isSameWord, isSpelledLike, tellingWords, topicOf } from './topic.ts'
 import { isWish } from './wishes.ts'
 import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
@@ -228,12 +232,71 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   if (!tells && !ofOwnDoing.test(text) && (asks || /show|tell|bata|बता/.test(text)) && asksOfOthers(message, isOwn))
     atLeast('others', 12)
 
+  const facts = known.currentFacts
+  const wants = asks || /show|tell|bata|बता/.test(text)
+  if (!wants && scores.has('fact')) scores.set('fact', 2)
+  const words = tellingWords(message)
+  if (when.test(text) && facts.some(({ topic }) => topic && words.some((word) => isSameWord(word, topic))))
+    atLeast('fact', 7.6)
+  if (attributesAsked(message) || asksAllFacts(message)) atLeast('fact', 9.5)
+  if (asks && span?.isDay && span.from > known.today && facts.some(({ value }) => value === civilDate(span.from)))
+    atLeast('fact', 11)
+  if (asks && !span && (scores.get('advice') ?? 0) < 9 && asksLeave(message) && healthFactFor(message, facts))
+    atLeast('fact', 11)
+  if (asks && !reports.test(text) && fitOf(message, facts.map(wordsOfFact)) >= fitting) atLeast('fact', 8.5)
+  if (asks && !counselIn(message) && fitOf(message, told(message, known)) >= fitting) atLeast('recall', 7.5)
+
+  const named = stepsNamed(message, known.goals)
+  const ofHabit = tellingWords(habit?.name ?? '')
+  const isOfHabit = named?.what.split(' ').every((word) => ofHabit.some((other) => isSpelledLike(other, word)))
+  if (named && !isOfHabit && asksOfSteps.test(text) && !reports.test(text)) atLeast('step', 10.5)
+  if (weekdayAsked(message) !== null && !scores.has('missed')) atLeast('best', 9.2)
+  if (comparedIn(message, known.today)) atLeast('how', 8)
+  const change = changeIn(message)
+  if (change && !isQuestionOfRecord(scores) && (names || change === 'undo' || change === 'remind'))
+    atLeast('manage', 10.7)
+  if ((scores.get('did') ?? 0) < plainly && !names && subject.choices.length === 0 && topicOf(message) !== null)
+    scores.delete('did')
+  if (/^[\d\s.+\-*x×/÷%()=?]+$/.test(message.trim()) && /\d/.test(message)) atLeast('outside', 6)
+
   const time = span === null ? null : !span.isDay ? 'span' : span.from > known.today ? 'ahead' : 'past'
   const weight = bestOf(scores).score >= plain ? learntWeight / 4 : learntWeight
   for (const [intent, share] of likelihoods(message, { habit: habit !== null, goal: goal !== null, time }))
     if (share >= leastShare) add(intent, weight * share)
 
-  return within(bestOf(scores), span, known)
+  return understood(within(bestOf(scores), span, known), bestOf(scores).score, message)
+}
+
+/** The weight of a sign that leaves little doubt. */
+const plainly = 6
+const isQuestionOfRecord = (scores: Scores) => (scores.get('why') ?? 0) >= 6 || (scores.get('recall') ?? 0) >= 9
+
+/** From here on a fact or memory is about what was asked: two words of three, and not one alone. */
+const fitting = 0.6
+/** The share of a message's telling words that one of the texts has, when it has two of them. */
+function fitOf(message: string, texts: string[]): number {
+  const words = tellingWords(message)
+  const shares = texts.map((text) => {
+    const others = tellingWords(text)
+    const hits = words.filter((word) => others.some((other) => isSameWord(word, other))).length
+    return hits >= 2 ? hits / words.length : 0
+  })
+  return Math.max(0, ...shares)
+}
+const wordsOfFact = ({ attribute, topic, subject, value }: KnownFact) =>
+  `${attribute} ${topic ?? ''} ${subject} ${value}`
+const told = (message: string, { memories }: Knowledge) =>
+  memories
+    .filter(({ kind, text }) => kind !== 'goal' && kind !== 'message' && (!isHostile(text) || isAskedFor(message)))
+    .map(({ text }) => text)
+
+/** Less than this says nothing: what is asked is then outside, what is told is news, a word alone is not understood. */
+const leastScore = 3
+const fewestWords = 2
+function understood(intent: Intent, score: number, message: string): Intent {
+  if (score >= leastScore) return intent
+  if (plainSpelling(message).split(' ').length < fewestWords) return 'unclear'
+  return isQuestion(message) ? 'outside' : 'news'
 }
 
 /** What was learnt from written lines decides where no sign is plain; beside a plain one it only tips the scale. */

@@ -54,7 +54,7 @@ export const doingSignals: Signal[] = [
     for: 'did',
     weight: 6,
     says: didWords,
-    unless: said`${asks}, done with (everything/life/this/it all/all this/people)`,
+    unless: said`${asks}, done with (everything/life/this/it all/all this/people), (so/totally/completely) done`,
   },
   {
     for: 'did',
@@ -105,6 +105,14 @@ export const doingSignals: Signal[] = [
       (को/पर/पे) (कर/दे/ले/रख/डाल) (लूं/लूंगा/लूंगी/दूं/दूंगा/दो/दें/सकते/सकता/सकती/दीजिए/लें),
     `,
     unless: said`who are, badal gaya, likh, लिख`,
+  },
+  {
+    for: 'plan-goal',
+    weight: 9.5,
+    says: said`
+      (add/create/make/start) ..2 habits?, new habit, (nayi/naya/ek) ..1 (habit/aadat) (bana/jod/add/daal)~, (नई/एक) ..1 आदत (बना/जोड/डाल)~,
+    `,
+    unless: said`how, kaise, कैसे`,
   },
   {
     for: 'plan-goal',
@@ -160,7 +168,7 @@ export const doingSignals: Signal[] = [
     for: 'remember',
     weight: 10,
     says: said`
-      ^(note/नोट)(?! ((on/of/for/from/with/kya/dikha~/padh~/suna~/me/mein/क्या/दिखा~/पढ~/में/sunao/batao)(_/$))),
+      ^(please)? (note/नोट)(?! ((on/of/for/from/with/kya/dikha~/padh~/suna~/me/mein/क्या/दिखा~/पढ~/में/sunao/batao)(_/$))),
       ^(please /coach )?remember(?! ((when/what/how/me/the time))), (please)? remember (that/this/to/my/i/the/im/its),
       remind me that, keep in mind, (make a)? note (that/down/this/it/to self), make a note, save this, dont forget,
       store this, memori[sz]e,

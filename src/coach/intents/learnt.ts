@@ -37,13 +37,18 @@ const { intents, bias, features } = weights as {
 }
 const spoken = new Map(Object.entries(features))
 
+/** A word, or an idea behind one; the form of a message alone tells nothing. */
+const isOfWords = (feature: string) => !feature.startsWith('+') && !/^#?$/.test(feature) && !feature.includes(' ')
+
 /**
  * How likely each intent is by what was learnt from written lines (multinomial logistic regression; `evals/coach/learn.ts`
  * makes the weights). It helps where no sign of the lists is plain.
  */
 export function likelihoods(message: string, named: Named): Map<Intent, number> {
+  const found = featuresOf(message, named)
+  if (!found.some((feature) => isOfWords(feature) && spoken.has(feature))) return new Map()
   const sums = [...bias]
-  for (const feature of featuresOf(message, named))
+  for (const feature of found)
     for (const [at, weight] of Object.entries(spoken.get(feature) ?? {}))
       sums[Number(at)] = (sums[Number(at)] ?? 0) + weight / 100
   const most = Math.max(...sums)

@@ -156,6 +156,11 @@ export const recordSignals: Signal[] = [
     says: asksWorstDay,
   },
   {
+    for: 'missed',
+    weight: 9,
+    says: said`(longest/biggest/lamba/sabse lamba) ..1 (gap/break/naga), सबसे लंब[ाी] ..1 (गैप/अंतर/नागा)`,
+  },
+  {
     for: 'best',
     weight: 9,
     says: said`
@@ -194,7 +199,7 @@ export const recordSignals: Signal[] = [
       how (far/many (days/weeks/months)) ..3 (till/until/before/to go/away/left/is/for),
       (exams?/paper/pariksha/race) ..1 kab, kab (hai/hain) (exam/paper/pariksha), kab tak,
       (aakhri/akhri/last) (tareekh/tarikh/date/din),
-      kitn[eai] (din/time/samay/hafte/mahine/waqt) ..2 (bach~/baaki/baki/left/hai/reh~), tareekh kya, date kya,
+      kitn[eai] (din/time/samay/hafte/mahine/waqt) ..2 (bach~/baaki/baki/left/hai/reh~), kitne (din/hafte/mahine) (me/mein/baad) ..3 (hai/hain), tareekh kya, date kya,
       kaunsi date, der ho,
       (परीक्षा/पेपर/एग्जाम/रेस) ..1 कब, डेडलाइन, कब तक, (आखिरी/अंतिम) (तारीख/दिन),
       कितन[ेाी] (दिन/समय/वक्त/हफ्ते/महीने) ..2 (बच~/बाकी/रह~/हैं/है), तारीख (कब/क्या), किस तारीख, देर हो,

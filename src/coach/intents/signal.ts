@@ -35,6 +35,15 @@ export const intents = [
   'others',
   'wish',
   'agree',
+  'chat',
+  'news',
+  'manage',
+  'step',
+  'lighten',
+  'listen',
+  'decline',
+  'clock',
+  'unclear',
 ] as const
 export type Intent = (typeof intents)[number]
 

@@ -1,33 +1,8 @@
+import { aboutCoach, agreed, calls, greeting, howAreYou, thanked } from '#coach/small-talk.ts'
 import { said, sayings } from '#coach/words/said.ts'
 import { asksExpert } from './expert.ts'
 import type { Signal } from './signal.ts'
 
-const greeting = sayings`
-  h+i+, he+y+, hel+o+, hola, yo, sup, namaste+, namaskar, namaskaram, pranam, ram ram, salaam, salam, adaab,
-  sat sri akal, good (morning/evening/afternoon/night/day),
-  नमस्ते, नमस्कार, प्रणाम, हैलो, हेलो, हाय, राम राम, सलाम, आदाब, सुप्रभात, शुभ (प्रभात/रात्रि/संध्या), गुड (मॉर्निंग/नाइट/इवनिंग),
-`
-const calls = sayings`
-  coach, bhai, bro, yaar, ji, sir, madam, maam, there, dost, friend, buddy, drishti, everyone, again, dear,
-  जी, भाई, कोच, यार, दोस्त,
-`
-const small = sayings`
-  how are you, hows it going, whats up, wassup, sup,
-  (aur)? (kaise ho/kaise hain/kaise hain aap/aap kaise hain/kya haal/kya haal hai/kya chal raha/sunao/batao),
-  कैसे हो, कैसे हैं, कैसे हैं आप, आप कैसे हैं, क्या हाल है, क्या हाल,
-`
-const thanked = sayings`
-  thanks?, thank you, thank, thanku, tq, tnx, thnks?, many thanks, appreciate (it/that), shukriya, shukriyaa,
-  dhanyavaa?d, dhanyawaa?d, meherbani, धन्यवाद, शुक्रिया, थैंक्स, थैंक्यू, थैंक यू, आभार,
-`
-const agreed = sayings`
-  bye, goodbye, good bye, bye bye, see you, see ya, ttyl, talk later, tata, alvida, phir milte hain, kal milte hain,
-  बाय, अलविदा, फिर मिलते हैं, great, nice, cool, ok, okay, okie, okk, k, kk, fine, sure, alright, all right, perfect,
-  awesome, super, got it, good, hmm+, hm, noted, understood, makes sense, wow, lovely, that helps?, helpful,
-  accha, badhiya, theek, theek hai, sahi, sahi hai, mast, chalo, chalo theek hai, samajh gay[ai], samjha, samjhi, bas,
-  haan, han, haan ji, yes, yeah, yep, no, nope, nah,
-  ठीक, ठीक है, अच्छा, बढिया, ओके, सही, सही है, समझ गया, समझ गई, हां, जी, चलो, चलो ठीक है, बस, वाह,
-`
 /** Nothing but the one, with any of the others behind it. */
 const only = (first: string, ...more: string[]) => new RegExp(`^(?:${first})(?: (?:${more.join('|')}))*$`, 'u')
 
@@ -35,16 +10,16 @@ const only = (first: string, ...more: string[]) => new RegExp(`^(?:${first})(?: 
 const ofRecord = said`
   aaj, kal, parso, आज, कल, परसों, today, tomorrow, yesterday, doing, chal raha, chal rahi, चल रहा, चल रही, streaks?,
   स्ट्रीक, kam hua, कम हुआ, chance, चांस, progress, status, adherence, deadline, डेडलाइन, next, last, goal, habit,
-  note, strength, score, kaisa, कैसा,
+  note, strength, score, kaisa, कैसा, haal, हाल,
 `
 
 /** How somebody is, what somebody asks the coach to be, and what no record holds. */
 export const talkingSignals: Signal[] = [
-  { for: 'hello', weight: 7, says: only(greeting, greeting, calls, small, sayings`to you`) },
+  { for: 'hello', weight: 7, says: only(greeting, greeting, calls, howAreYou, sayings`to you`) },
   {
     for: 'hello',
     weight: 7,
-    says: only(small, calls, small, sayings`aap, tum, you, आप, तुम, hai, है, hain, हैं, aaj, today`),
+    says: only(howAreYou, calls, howAreYou, sayings`aap, tum, you, आप, तुम, hai, है, hain, हैं, aaj, today`),
   },
   { for: 'hello', weight: 2, says: new RegExp(`^(?:${greeting})(?: |$)`, 'u') },
   {
@@ -69,6 +44,16 @@ export const talkingSignals: Signal[] = [
     `,
   },
   { for: 'thanks', weight: 5, says: said`(${thanked})` },
+  { for: 'chat', weight: 10.5, says: aboutCoach },
+  {
+    for: 'clock',
+    weight: 9,
+    says: said`
+      (what/whats) (is)? (the)? (time/date/day) (is it)? (now/today/right now)?$, what (day/date) is (it/today),
+      (aaj/abhi) (kaun_sa/kya/konsa/kaun sa) (din/vaar/date/tareekh) hai, (kitne/kya) baje? ..1 (hai/hain/hue/baj rah~), time kya (hai/hua),
+      (aaj/abhi) ki (tareekh/date), आज (कौन_सा/क्या/कौन_सी) (दिन/वार/तारीख) है, (कितने/क्या) बज~ ..1 (हैं/है/रहे),
+    `,
+  },
   {
     for: 'who',
     weight: 10,
@@ -110,6 +95,51 @@ export const talkingSignals: Signal[] = [
     says: said`^(please)? (help/help me/help please/madad/madad karo/menu/options/commands/मदद/मदद करो/मदद कीजिए)$`,
   },
   { for: 'help', weight: 3, says: said`help, madad, मदद` },
+  {
+    for: 'news',
+    weight: 8,
+    says: said`
+      (had/was/is/what) (a/an/such a)? (really/very/so/pretty)? (great/good/awesome/amazing/lovely/nice/best/productive) ..1 (day/week/time/session/class/evening/morning),
+      (got/scored) \d+~, (i)? (cleared/passed/won/cracked/topped) (my/the/it)~ ..3, got (selected/placed/the job/an offer)~,
+      (din/aaj) ..2 (accha/acha/badhiya/mast) ..1 (tha/gaya/raha/hai), (mast/badhiya/accha) din, (pass/select) ho (gayi/gaya),
+      (दिन/आज) ..2 (अच्छा/बढिया/मस्त) ..1 (था/गया/रहा/है), पास हो (गई/गया),
+    `,
+    unless: said`what, how, when, did i, kya, kaisa, kab, kyun, क्या, कैसा, कब, क्यों, test, exam, except, everyone, everybody, they, sab, sabka, सब`,
+  },
+  {
+    for: 'outside',
+    weight: 8,
+    says: said`
+      (fix/debug/run/check/correct) ..2 (code/program/error/bug/script), ..1-3 kya hot[aie] hai, kise kehte hain,
+      ..1-3 क्या होत[ाीे] है, किसे कहते हैं,
+    `,
+  },
+  {
+    for: 'step',
+    weight: 9.7,
+    says: said`(whats/what is/tell me/show/give me)? ..2 syllabus ..4, syllabus, पाठ्यक्रम, सिलेबस`,
+    unless: said`how, kaise, कैसे, should, complete, finish, khatam, start, manage`,
+  },
+  {
+    for: 'lighten',
+    weight: 9,
+    says: said`
+      (no/dont have/not enough/havent) ..2 time$, (i have)? no time, (dont/do not) have ..3 time, too (much/many things) (for)? today, too much to do,
+      (so/very/too) busy (today)?, (time/samay/waqt/टाइम/समय/वक्त) (hi/bilkul/तो/ही)? (nahi/kam/नहीं/कम) ..1 (hai/है)?$, bahut busy (hu/hoon/hun/hai)~,
+      (make/keep) (it/today/this/the day/my day) ..1 (light/lighter/easy/easier/smaller), (aaj/din/ise) ..1 (halka/kam/chhota) (kar/rakh)~,
+      (आज/दिन/इसे) ..1 (हल्का/कम/छोटा) (कर/रख)~,
+    `,
+  },
+  {
+    for: 'low',
+    weight: 7,
+    says: said`
+      bored, nothing to do, (bore/boring) (ho/lag) rah[ai], bore ho~, (man/mann) ..1 oob~, बोर हो~, ऊब~,
+      (i)? hate (my)? (roommate/hostel/college/this/studying/maths?/it)~, annoy~, irritat~, ignore (kiya/kar)~, ignored me,
+      (ladai/jhagda) (ho/hui/hua)~, (so/totally/completely) done$, (so/totally) done (with)? (today/for today),
+      (i have/i got) (fever/a headache/a cold), (knees?/back/head/leg/stomach/shoulder) ..2 (hurt~/pain~/ach~), bukhar, बुखार,
+    `,
+  },
   {
     for: 'low',
     weight: 7,

@@ -55,6 +55,31 @@ export const asks = phrases({
     hi: ['अभी सबसे ज़्यादा क्या भारी लग रहा है?', 'आज आपको किससे मदद मिलेगी?'],
     hinglish: ['Abhi sabse zyada kya bhaari lag raha hai?', 'Aaj aapko kisse madad milegi?'],
   },
+  askFit: {
+    en: ['Which of them fits today?', 'Which one is possible?'],
+    hi: ['इनमें से आज क्या हो सकता है?'],
+    hinglish: ['Inmein se aaj kya ho sakta hai?'],
+  },
+  askFeel: {
+    en: ['How are you today?', 'And how is your day?'],
+    hi: ['आपका आज का दिन कैसा है?'],
+    hinglish: ['Aapka aaj ka din kaisa hai?'],
+  },
+  askNews: {
+    en: ['What made the difference?', 'What would you like to remember of it?'],
+    hi: ['इसमें सबसे ज़्यादा काम किस बात ने किया?'],
+    hinglish: ['Ismein sabse zyada kaam kis baat ne kiya?'],
+  },
+  askMore: {
+    en: ['What would help with it?', 'Shall something in your plan change for it?'],
+    hi: ['इसमें किस बात से मदद मिलेगी?', 'क्या इसके लिए plan में कुछ बदलें?'],
+    hinglish: ['Ismein kis baat se madad milegi?', 'Kya iske liye plan mein kuch badlein?'],
+  },
+  askWanted: {
+    en: ['What were you hoping for?', 'What did you want to know?'],
+    hi: ['आप क्या जानना चाहते थे?'],
+    hinglish: ['Aap kya jaanna chahte the?'],
+  },
   askGoal: {
     en: ['How would you notice that you are there?', 'What would make it worth the hours?'],
     hi: ['आपको कैसे पता चलेगा कि आप पहुँच गए?', 'इसके लिए समय देना किस वजह से अच्छा लगेगा?'],
@@ -84,6 +109,11 @@ export const asks = phrases({
     en: ['Is there a saving goal that you would like to plan?'],
     hi: ['क्या बचत का कोई लक्ष्य बनाना चाहेंगे?'],
     hinglish: ['Kya bachat ka koi goal banana chahenge?'],
+  },
+  replyRemember: {
+    en: ['Remember: {text}'],
+    hi: ['याद रखिए: {text}'],
+    hinglish: ['Yaad rakhiye: {text}'],
   },
   replyQuestion: {
     en: ['Remember: question for my next session: {text}'],
@@ -162,6 +192,11 @@ export const asks = phrases({
     en: ['I did it'],
     hi: ['हो गया'],
     hinglish: ['Ho gaya'],
+  },
+  replySkip: {
+    en: ['Skip it today'],
+    hi: ['आज इसे छोड़ दो'],
+    hinglish: ['Aaj ise skip karo'],
   },
   replyHelp: {
     en: ['What can you do?'],

@@ -62,6 +62,36 @@ export const days = phrases({
     hi: ['उस समय कुछ तय नहीं था।', 'उस समय का गिनने को record में कुछ नहीं है।'],
     hinglish: ['Us samay kuch tay nahi tha.', 'Us samay ka ginne ko record mein kuch nahi hai.'],
   },
+  spanSome: {
+    en: ['Among them: {list}.', 'Of these: {list}.'],
+    hi: ['इनमें: {list}।'],
+    hinglish: ['Inmein: {list}.'],
+  },
+  spanAll: {
+    en: ['{span}: {done} of {due} in all{m}.'],
+    hi: ['{span}: कुल {due} में से {done}{m}।'],
+    hinglish: ['{span}: kul {due} mein se {done}{m}.'],
+  },
+  weekdayList: {
+    en: ['{weekday}s over the last weeks: {list}.'],
+    hi: ['पिछले कुछ हफ़्तों में {weekday}: {list}।'],
+    hinglish: ['Pichhle kuch hafton mein {weekday}: {list}.'],
+  },
+  gapOne: {
+    en: ['{h} never went more than a single day without a tick{m}.'],
+    hi: ['{h} में एक से ज़्यादा दिन का अंतर नहीं रहा{m}।'],
+    hinglish: ['{h} mein ek se zyada din ka gap nahi raha{m}.'],
+  },
+  gapLongest: {
+    en: ['The longest gap of {h} was {n} days without a tick, {span}{m}.'],
+    hi: ['{h} का सबसे लंबा अंतर: बिना tick के {n} दिन, {span}{m}।'],
+    hinglish: ['{h} ka sabse lamba gap: bina tick ke {n} din, {span}{m}.'],
+  },
+  missedLast: {
+    en: ['{h} was last missed on {date}{m}.'],
+    hi: ['{h} पिछली बार {date} को छूटा{m}।'],
+    hinglish: ['{h} pichhli baar {date} ko chhoota{m}.'],
+  },
   comparedOpen: {
     en: ['The newer one is still running, so this is only a first look.'],
     hi: ['नया वाला अभी चल रहा है, इसलिए यह बस पहली झलक है।'],

@@ -106,6 +106,21 @@ export const doing = phrases({
     hi: ['{h}{m} को किस दिन पर ले जाएँ?'],
     hinglish: ['{h}{m} ko kis din par le jayein?'],
   },
+  moveFree: {
+    en: ['{h} is not due on {date}{m}.'],
+    hi: ['{date} को {h} तय नहीं है{m}।'],
+    hinglish: ['{date} ko {h} tay nahi hai{m}.'],
+  },
+  moveSame: {
+    en: ['{h} is due on {to} anyway, so nothing has to move{m}.'],
+    hi: ['{h} {to} को वैसे भी तय है, इसलिए कुछ हटाना नहीं{m}।'],
+    hinglish: ['{h} {to} ko waise bhi tay hai, isliye kuch hatana nahi{m}.'],
+  },
+  didSome: {
+    en: ['That counts: {list}. A card for each is ready below.'],
+    hi: ['यह गिना जाएगा: {list}। हर एक का card नीचे है।'],
+    hinglish: ['Yeh gina jayega: {list}. Har ek ka card neeche hai.'],
+  },
   moveQuota: {
     en: ['{h} has no fixed day, so any day will do; {done} of {due} are done so far{m}.'],
     hi: ['{h} का कोई तय दिन नहीं है, कोई भी दिन चलेगा; अब तक {due} में से {done}{m}।'],

@@ -72,6 +72,31 @@ export const goals = phrases({
       '“{step}” {date} tak hona tha aur abhi baaki hai{m}.',
     ],
   },
+  stepsLeft: {
+    en: ['Of {all} that are about “{what}”, {left} are still ahead{m}.'],
+    hi: ['“{what}” के {all} में से {left} अभी बाकी हैं{m}।'],
+    hinglish: ['“{what}” ke {all} mein se {left} abhi baaki hain{m}.'],
+  },
+  stepsOpen: {
+    en: ['Your plan for {goal} still has {list}.'],
+    hi: ['{goal} के plan में अभी है {list}।'],
+    hinglish: ['{goal} ke plan mein abhi hai {list}.'],
+  },
+  stepDone: {
+    en: ['Yes, “{step}” is done, since {date}{m}.', '“{step}” is done: {date}{m}.'],
+    hi: ['हाँ, “{step}” हो चुका है, {date} को{m}।'],
+    hinglish: ['Haan, “{step}” ho chuka hai, {date} ko{m}.'],
+  },
+  stepOpen: {
+    en: ['“{step}” is still open, due {date}{m}.'],
+    hi: ['“{step}” अभी बाकी है, {date} तक{m}।'],
+    hinglish: ['“{step}” abhi baaki hai, {date} tak{m}.'],
+  },
+  stepSameDay: {
+    en: ['The same day your plan has “{step}”{m}.'],
+    hi: ['उसी दिन आपके plan में “{step}” है{m}।'],
+    hinglish: ['Usi din aapke plan mein “{step}” hai{m}.'],
+  },
   goalNote: {
     en: ['On {date} you wrote: “{note}”{m}.', 'Your note of {date}: “{note}”{m}.'],
     hi: ['{date} को आपने लिखा: “{note}”{m}।', '{date} का आपका note: “{note}”{m}।'],

@@ -50,6 +50,16 @@ export const memory = phrases({
     hi: ['{sentence}{m}।'],
     hinglish: ['{sentence}{m}.'],
   },
+  nameIs: {
+    en: ['You are {name}; your Settings hold the name.'],
+    hi: ['आप {name} हैं; नाम Settings में है।'],
+    hinglish: ['Aap {name} hain; naam Settings mein hai.'],
+  },
+  factsMore: {
+    en: ['The Memory page has all of it, and there you can correct or forget it.'],
+    hi: ['Memory के पन्ने पर सब है; वहाँ आप इसे बदल या हटा सकते हैं।'],
+    hinglish: ['Memory ke page par sab hai; wahan aap ise badal ya hata sakte hain.'],
+  },
   recallNone: {
     en: [
       'Your record has nothing about that, and I will not make it up.',

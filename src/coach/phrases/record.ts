@@ -40,6 +40,16 @@ export const record = phrases({
     hi: ['{h} छूट रहा है: {due} में से {done}{m}।'],
     hinglish: ['{h} chhoot raha hai: {due} mein se {done}{m}.'],
   },
+  whyNotKnown: {
+    en: ['The record knows when, not why.', 'Why, only you know; this is what the record has.'],
+    hi: ['Record में “कब” है, “क्यों” नहीं।', 'वजह आप ही जानते हैं; record में यह है।'],
+    hinglish: ['Record mein “kab” hai, “kyun” nahi.', 'Wajah aap hi jaante hain; record mein yeh hai.'],
+  },
+  windowOf: {
+    en: ['{h}: {done} of {due} in the last {days} days{m}.'],
+    hi: ['{h}: पिछले {days} दिनों में {due} में से {done}{m}।'],
+    hinglish: ['{h}: pichhle {days} dino mein {due} mein se {done}{m}.'],
+  },
   window: {
     en: ['The last {days} days show {done} of {due}{m}.', 'In the last {days} days it was {done} of {due}{m}.'],
     hi: ['पिछले {days} दिनों में {due} में से {done} बार हुआ{m}।', 'पिछले {days} दिन: {due} में से {done}{m}।'],
@@ -170,6 +180,11 @@ export const record = phrases({
     en: ['{span}: {h} {n} × {each} minutes, {minutes} minutes in all{m}.'],
     hi: ['{span}: {h} {n} × {each} मिनट, कुल {minutes} मिनट{m}।'],
     hinglish: ['{span}: {h} {n} × {each} minute, kul {minutes} minute{m}.'],
+  },
+  timeNone: {
+    en: ['{h} has no tick in that time, so no minutes to add up{m}.'],
+    hi: ['उस समय में {h} का कोई tick नहीं, इसलिए जोड़ने को मिनट नहीं{m}।'],
+    hinglish: ['Us samay mein {h} ka koi tick nahi, isliye jodne ko minute nahi{m}.'],
   },
   quotaNow: {
     en: [

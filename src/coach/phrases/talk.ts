@@ -12,6 +12,91 @@ export const talk = phrases({
     hi: ['ख़ुशी से। मेहनत आपकी है।', 'आपका स्वागत है। काम आपने किया है।'],
     hinglish: ['Khushi se. Mehnat aapki hai.', 'Aapka swagat hai. Kaam aapne kiya hai.'],
   },
+  okay: {
+    en: ['All right.', 'Good.'],
+    hi: ['ठीक है।', 'अच्छा।'],
+    hinglish: ['Theek hai.', 'Accha.'],
+  },
+  bye: {
+    en: ['See you, {name}. What is open will still be here.', 'Bye, {name}. Come back whenever you like.'],
+    hi: ['फिर मिलते हैं, {name}। जो बाकी है, वह यहीं रहेगा।', 'ठीक है, {name}। जब मन हो, आइए।'],
+    hinglish: ['Phir milte hain, {name}. Jo baaki hai, woh yahin rahega.', 'Theek hai, {name}. Jab mann ho, aaiye.'],
+  },
+  night: {
+    en: ['Good night, {name}. The rest can wait for the morning.', 'Sleep well, {name}. Today is enough as it is.'],
+    hi: ['शुभ रात्रि, {name}। बाकी सुबह देखेंगे।', 'अच्छी नींद लीजिए, {name}। आज इतना काफ़ी है।'],
+    hinglish: ['Shubh raatri, {name}. Baaki subah dekhenge.', 'Acchi neend lijiye, {name}. Aaj itna kaafi hai.'],
+  },
+  howAmI: {
+    en: [
+      'Kind of you to ask, {name}. I am a program, so always the same.',
+      'Always the same here, {name}: I am a program.',
+    ],
+    hi: ['पूछने के लिए धन्यवाद, {name}। मैं एक program हूँ, हमेशा एक सा।', 'यहाँ सब वैसा ही, {name}: मैं एक program हूँ।'],
+    hinglish: [
+      'Poochhne ke liye dhanyavaad, {name}. Main ek program hoon, hamesha ek sa.',
+      'Yahan sab waisa hi, {name}: main ek program hoon.',
+    ],
+  },
+  joke: {
+    en: [
+      'Jokes are not my strength. The best I know: plans for Monday are always made by somebody who has not met Monday.',
+    ],
+    hi: ['चुटकुले मेरे बस के नहीं। एक ही आता है: सोमवार का plan वही बनाता है जो सोमवार से मिला न हो।'],
+    hinglish: ['Chutkule mere bas ke nahi. Ek hi aata hai: Somvaar ka plan wahi banata hai jo Somvaar se mila na ho.'],
+  },
+  laugh: {
+    en: ['A laugh is a good break.', 'Glad that something is funny today.'],
+    hi: ['हँसी भी अच्छा आराम है।', 'हँसना अच्छा है।'],
+    hinglish: ['Hansi bhi accha aaram hai.', 'Hansna accha hai.'],
+  },
+  love: {
+    en: [
+      'That is kind. I am a program and can only be useful to you, gladly.',
+      'Thank you; kind words are welcome, also by a program.',
+    ],
+    hi: ['यह आपका स्नेह है। मैं एक program हूँ, काम आ सकूँ तो अच्छा है।'],
+    hinglish: ['Yeh aapka sneh hai. Main ek program hoon, kaam aa sakoon to accha hai.'],
+  },
+  insult: {
+    en: [
+      'Then that answer was no help, and I am sorry. I go by simple rules and miss things.',
+      'Fair enough: I misread you, or I do not know it. I am sorry.',
+    ],
+    hi: ['तो वह जवाब काम का नहीं था, माफ़ कीजिए। मैं सीधे नियमों से चलता हूँ और चूक जाता हूँ।'],
+    hinglish: ['To woh jawab kaam ka nahi tha, maaf kijiye. Main seedhe rules se chalta hoon aur chook jata hoon.'],
+  },
+  unclear: {
+    en: ['I did not catch that.', 'That one I could not read.'],
+    hi: ['यह मैं समझ नहीं पाया।', 'यह बात मुझ तक नहीं पहुँची।'],
+    hinglish: ['Yeh main samajh nahi paya.', 'Yeh baat mujh tak nahi pahunchi.'],
+  },
+  unclearTry: {
+    en: [
+      'Say it in a few words more, or choose one of these.',
+      'A few more words would help, or one of the replies below.',
+    ],
+    hi: ['थोड़े और शब्दों में कहिए, या नीचे से चुनिए।'],
+    hinglish: ['Thode aur shabdon mein kahiye, ya neeche se chuniye.'],
+  },
+  listen: {
+    en: ['Go ahead, in your own words; I am here.', 'I am listening. Say it the way it comes.'],
+    hi: ['कहिए, अपने शब्दों में; मैं सुन रहा हूँ।'],
+    hinglish: ['Kahiye, apne shabdon mein; main sun raha hoon.'],
+  },
+  decline: {
+    en: [
+      'That is fine, it stays as it is. I am here when you want to look at something.',
+      'All right, then not. Nothing changes.',
+    ],
+    hi: ['ठीक है, जैसा है वैसा रहने देते हैं। जब कुछ देखना हो, मैं यहीं हूँ।'],
+    hinglish: ['Theek hai, jaisa hai waisa rehne dete hain. Jab kuch dekhna ho, main yahin hoon.'],
+  },
+  dateNow: {
+    en: ['Today is {date}. The time of day is on your own clock; I do not have it.'],
+    hi: ['आज {date} है। समय आपकी घड़ी बताएगी; मेरे पास नहीं है।'],
+    hinglish: ['Aaj {date} hai. Samay aapki ghadi batayegi; mere paas nahi hai.'],
+  },
   who: {
     en: [
       'I am Drishti’s built-in coach: rules over your own record, not a person and not a language model.',
@@ -64,21 +149,31 @@ export const talk = phrases({
   },
   outside: {
     en: [
-      'I do not know that: I speak only of your own plan and record.',
-      'That one I do not know: what I know is your own plan and record.',
+      'A good question, but I do not know that: what I know is your plan and record.',
+      'That I do not know: my world is your own plan and record.',
     ],
-    hi: ['यह मुझे नहीं पता: मैं सिर्फ़ आपके plan और record से बोलता हूँ।'],
-    hinglish: ['Yeh mujhe nahi pata: main sirf aapke plan aur record se bolta hoon.'],
+    hi: ['सवाल अच्छा है, पर यह मुझे नहीं पता: मैं आपका plan और record जानता हूँ।'],
+    hinglish: ['Sawaal accha hai, par yeh mujhe nahi pata: main aapka plan aur record jaanta hoon.'],
   },
   outsideModel: {
-    en: ['A connected AI model could answer it, once whoever runs this Drishti adds one.'],
-    hi: ['जुड़ा हुआ AI model इसका जवाब दे सकता है, अगर इस Drishti को चलाने वाला उसे जोड़े।'],
-    hinglish: ['Juda hua AI model iska jawab de sakta hai, agar is Drishti ko chalane wala use jode.'],
+    en: ['With an AI model connected to Drishti I could help with it too.'],
+    hi: ['Drishti से कोई AI model जुड़ा हो, तो इसमें भी मदद हो सकती है।'],
+    hinglish: ['Drishti se koi AI model juda ho, to ismein bhi madad ho sakti hai.'],
   },
   outsideStudy: {
-    en: ['Shall I remember it as a question for your next session?'],
+    en: ['Shall I keep it as a question for your next session?'],
     hi: ['क्या इसे आपकी अगली पढ़ाई के लिए एक सवाल की तरह याद रखूँ?'],
     hinglish: ['Kya ise aapki agli padhai ke liye ek sawaal ki tarah yaad rakhoon?'],
+  },
+  outsideToday: {
+    en: ['Your next session is {h}, today{m}.', '{h} is open today, and it would fit there{m}.'],
+    hi: ['आपकी अगली पढ़ाई आज है: {h}{m}।'],
+    hinglish: ['Aapki agli padhai aaj hai: {h}{m}.'],
+  },
+  outsideWrite: {
+    en: ['The writing itself stays with you; what I can do is to make the first lines of it a step in your plan.'],
+    hi: ['लिखना आपका ही रहेगा; मैं उसकी पहली पंक्तियों को आपके plan का एक कदम बना सकता हूँ।'],
+    hinglish: ['Likhna aapka hi rahega; main uski pehli lines ko aapke plan ka ek kadam bana sakta hoon.'],
   },
   noHabits: {
     en: ['There are no habits in your record yet.', 'Your record has no habits yet, so there is nothing to count.'],

@@ -98,6 +98,11 @@ export const today = phrases({
       'Bas kholiye, shuru ke minute kijiye, aage ka baad mein sochiye.',
     ],
   },
+  mendSmall: {
+    en: ['For {h}, smaller and on a better day helps more than harder{m}.'],
+    hi: ['{h} के लिए ज़्यादा ज़ोर नहीं, छोटा रूप और बेहतर दिन काम आता है{m}।'],
+    hinglish: ['{h} ke liye zyada zor nahi, chhota roop aur behtar din kaam aata hai{m}.'],
+  },
   thenNext: {
     en: ['After it comes {h}{m}.', '{h} would be next{m}.'],
     hi: ['इसके बाद {h} है{m}।', 'आगे {h} आता है{m}।'],

@@ -11,7 +11,7 @@ export function toRemember(message: string): string {
 }
 
 const planning =
-  /^(?:(?:hey|ok|okay|please|pls|plz|coach|bhai|accha|acha|suno|अच्छा|सुनो|भाई)[\s,]+)*(?:(?:i have |set |add |create |make |mera |meri |mere liye |ek |मेरा |मेरे लिए |एक )?(?:a |an |my )?(?:new |naya |nayi |nya |नया |नई )?(?:goal|lakshya|target|लक्ष्य|गोल)(?:\s+(?:hai|है|is|to))?\s*(?:[-:–—,]|ki|कि)?\s*|(?:ek |एक )?(?:new |naya |नया )?(?:plan|प्लान|योजना) (?:bana ?do|banao|banaiye|बना दो|बनाओ|बनाइए)\s*[-:–—,]?\s*|(?:make|create|build|give)(?: me)? (?:a|an) plan (?:for|to)\s+)/iu
+  /^(?:(?:hey|ok|okay|please|pls|plz|coach|bhai|accha|acha|suno|अच्छा|सुनो|भाई)[\s,]+)*(?:(?:i have |set |add |create |make |mera |meri |mere liye |ek |मेरा |मेरे लिए |एक )?(?:a |an |my )?(?:new |naya |nayi |nya |नया |नई )?(?:goal|lakshya|target|लक्ष्य|गोल)(?:\s+(?:hai|है|is|to))?\s*(?:[-:–—,]|ki|कि)?\s*|(?:ek |एक )?(?:new |naya |नया )?(?:plan|प्लान|योजना) (?:bana ?do|banao|banaiye|बना दो|बनाओ|बनाइए)\s*[-:–—,]?\s*(?:ki |कि )?|(?:please )?(?:add|create|make|start)(?: me)?(?: a| one)?(?: new)? habit(?: of| to| for)?\s*[-:–—,]?\s*|(?:make|create|build|give)(?: me)? (?:a|an) plan (?:for|to)\s+)/iu
 const planTail =
   /[\s,.;:–—-]+(?:(?:mere liye |मेरे लिए )?(?:ek |एक )?(?:plan|प्लान|योजना) (?:bana|banao|banado|banaiye|बना|बनाओ|बनाइए)[\p{L}\p{M}]*(?: (?:do|दो|dijiye|दीजिए|de|दें))?|(?:please )?(?:make|create) (?:me )?a plan)[.!।?]*$/iu
 

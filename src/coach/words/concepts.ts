@@ -14,8 +14,7 @@ read reading book books novel pages page किताब kitab kitaab rezding �
 study studying studied padhai padhna padhne padha padhi पढाई पढना पढने पढा पढी
 revise revision revised revising दोहरा रिवीजन रिविजन dohra riviz
 problem problems question questions sums sawaal sawal सवाल प्रश्न प्रॉब्लम
-mock mocks मॉक
-test tests quiz टेस्ट परख
+test tests quiz mock mocks टेस्ट परख मॉक
 exam exams examination pariksha imtihaan imtihan परीक्षा एग्जाम इम्तिहान
 sleep sleeping slept bed bedtime sona sone sota soti soya soyi soye so neend सोना सोने सोता सोती सोया सोई सोए सो नींद
 wake waking woke uthna uthne utha uthi उठना उठने उठा उठी जागना जागने
@@ -75,6 +74,8 @@ health sehat तबियत तबीयत सेहत
 early jaldi जल्दी
 medicine tablet dawai dawa गोली दवा
 problem trouble issue pareshani dikkat दिक्कत परेशानी समस्या
+wedding weddings marriage marry married shaadi shadi vivah शादी विवाह
+stuck atka atki atke atak अटक अटका अटकी फंस phas phasa phasi
 festival tyohar त्योहार
 pray prayer puja pooja namaz पूजा नमाज
 clean cleaning safai सफाई

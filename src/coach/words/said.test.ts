@@ -22,6 +22,7 @@ describe('a list of sayings', () => {
   it('leaves out what may be missing, with its space', () => {
     all(said`what (all)? did i do`, ['what did i do', 'what all did i do'], ['whatall did i do', 'what  did i do'])
     all(said`(please)? help`, ['please help', 'help'], ['helper'])
+    all(said`^(but)? why$`, ['why', 'but why'], ['so why'])
     all(said`done (with)?$`, ['done', 'all done with'], ['done today'])
   })
 

@@ -1,0 +1,48 @@
+import { said } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
+
+/** What somebody wants changed that only their own hand changes, on a page. */
+export type Change = 'delete' | 'undo' | 'remind' | 'pause' | 'time'
+
+const kinds: [Change, RegExp][] = [
+  [
+    'undo',
+    said`
+      undo~, untick, unmark, take (it/that/the tick) back, (wrong/by mistake) ..3 (tick~/mark~/log~),
+      (tick/mark) ..2 (hata/wapas/galat)~, (galti se) ..3 (tick/mark/ho gaya)~, wapas le lo, टिक ..2 (हटा/वापस)~, गलती से ..3 टिक~,
+    `,
+  ],
+  [
+    'remind',
+    said`
+      remind me (at/to/in/on/every/tomorrow/daily/about) ..6, (set/add/put/give me) ..2 (reminder/alarm), reminders? (at/for/kab/set),
+      (yaad dila/reminder (laga/set/de))~, (\d+ baje) ..3 yaad dila~, याद दिला(ना/ओ/इए/देना/ दो)~, रिमाइंडर ..2 (लगा/सेट)~,
+    `,
+  ],
+  [
+    'delete',
+    said`
+      (delete/remove/archive/cancel/get rid of) ..3 (goal/habit/task/plan)s?, (goal/habit) ..2 (delete/hata/mita/band)~,
+      (लक्ष्य/आदत) ..2 (हटा/मिटा/डिलीट/बंद)~,
+    `,
+  ],
+  [
+    'pause',
+    said`
+      pause, on hold, (stop/rest) ..3 for (a/some/the/one/two/few) ..2 (days?/weeks?/while), no ..2 (this/next) week,
+      (kuch din/ek hafte/is hafte) ..3 (band/rok/nahi)~, rok (do/de), (कुछ दिन/एक हफ्ते/इस हफ्ते) ..3 (बंद/रोक/नहीं)~, रोक (दो/दें),
+    `,
+  ],
+  [
+    'time',
+    said`
+      (change/shift/move/make/put/set) ..4 (to/in/into/for) (the)? (morning/afternoon/evening/night),
+      (subah/dopahar/shaam/raat) (ko/me/mein/ka)? (kar/rakh/shift/badal)~, (सुबह/दोपहर/शाम/रात) (को/में/का)? (कर/रख/बदल)~,
+    `,
+  ],
+]
+/** Null when a message wants nothing of the kind. */
+export const changeIn = (message: string): Change | null => {
+  const text = plainSpelling(message)
+  return kinds.find(([, says]) => says.test(text))?.[0] ?? null
+}

@@ -1,0 +1,68 @@
+import { said, sayings } from './words/said.ts'
+import { plainSpelling } from './words/spelling.ts'
+
+export const greeting = sayings`
+  h+i+, he+y+, hel+o+, hola, yo, sup, namaste+, namaskar, namaskaram, pranam, ram ram, salaam, salam, adaab,
+  sat sri akal, good (morning/evening/afternoon/night/day),
+  नमस्ते, नमस्कार, प्रणाम, हैलो, हेलो, हाय, राम राम, सलाम, आदाब, सुप्रभात, शुभ (प्रभात/रात्रि/संध्या), गुड (मॉर्निंग/नाइट/इवनिंग),
+`
+export const calls = sayings`
+  coach, bhai, bro, yaar, ji, sir, madam, maam, there, dost, friend, buddy, drishti, everyone, again, dear,
+  जी, भाई, कोच, यार, दोस्त,
+`
+export const howAreYou = sayings`
+  how are (you/things) (doing/today)?, hows (it going/life), whats up, wassup, sup,
+  (aur)? (kaise ho/kaise hain/kaise hain aap/aap kaise hain/kya haal/kya haal hai/kya chal raha/sunao/batao),
+  कैसे हो, कैसे हैं, कैसे हैं आप, आप कैसे हैं, क्या हाल है, क्या हाल,
+`
+export const thanked = sayings`
+  thanks?, thank you, thank, thanku, tq, tnx, thnks?, many thanks, appreciate (it/that), shukriya, shukriyaa,
+  dhanyavaa?d, dhanyawaa?d, meherbani, धन्यवाद, शुक्रिया, थैंक्स, थैंक्यू, थैंक यू, आभार,
+`
+const leaving = sayings`
+  bye, goodbye, good bye, bye bye, see you, see ya, ttyl, talk later, tata, alvida, phir milte hain, kal milte hain,
+  बाय, अलविदा, फिर मिलते हैं,
+`
+export const agreed = sayings`
+  ${leaving}, great, nice, cool, ok, okay, okie, okk, k, kk, fine, sure, alright, all right, perfect, awesome, super,
+  got it, good, hmm+, hm, noted, understood, makes sense, wow, lovely, that helps?, helpful,
+  accha, badhiya, theek, theek hai, sahi, sahi hai, mast, chalo, chalo theek hai, samajh gay[ai], samjha, samjhi, bas,
+  haan, han, haan ji, yes, yeah, yep, no, nope, nah,
+  ठीक, ठीक है, अच्छा, बढिया, ओके, सही, सही है, समझ गया, समझ गई, हां, जी, चलो, चलो ठीक है, बस, वाह,
+`
+
+export type SmallTalk = 'joke' | 'night' | 'howAreYou' | 'thanks' | 'bye' | 'laugh' | 'love' | 'insult' | 'okay'
+
+/** The first that fits: thanks with a bye are thanks. */
+const kinds: [SmallTalk, RegExp][] = [
+  ['thanks', said`(${thanked})`],
+  ['night', said`good night, sweet dreams, शुभ रात्रि, गुड नाइट`],
+  ['bye', said`(${leaving})`],
+  ['howAreYou', said`(${howAreYou})`],
+  ['joke', said`jokes?, (make/let) me (laugh/smile), something funny, chutkul[ae], hasa (do/o), चुटकुल[ाे], हंसाओ`],
+  ['laugh', said`^(ha(ha)+, he(he)+, lol, lmao, rofl, 😂)~`],
+  [
+    'love',
+    said`(love/luv/miss) you, you are (the best/great/amazing/awesome/so (good/sweet/nice)), pyaar karti, pyaar karta`,
+  ],
+  [
+    'insult',
+    said`
+      (you/this (app/bot/coach/thing)) ..2 (useless/stupid/dumb/bad/idiot/boring/the worst/no help/not helpful/trash),
+      (tum/tu/aap) ..2 (bekaar/bewakoof/faltu/pagal/ghatiya), (तुम/तू/आप) ..2 (बेकार/बेवकूफ/फालतू/पागल/घटिया),
+      shut up, bakwaas, बकवास, you (dont/do not) understand, wrong answer, thats (wrong/not what i (asked/said/meant)),
+      galat (jawab/bataya), गलत (जवाब/बताया),
+    `,
+  ],
+]
+/** What is said without asking or telling anything of the record. */
+export const smallTalkIn = (message: string): SmallTalk => {
+  const text = plainSpelling(message)
+  return kinds.find(([, says]) => says.test(text))?.[0] ?? 'okay'
+}
+
+/** Said about the coach, or to laugh. */
+export const aboutCoach = new RegExp(
+  kinds.flatMap(([kind, { source }]) => (['laugh', 'love', 'insult'].includes(kind) ? [source] : [])).join('|'),
+  'u',
+)
