@@ -30,6 +30,31 @@ const reader = async () => {
   return { asha, habit }
 }
 
+it('says a whole answer to who listens once, also the one that begins a conversation', async () => {
+  const { asha } = await reader()
+  const { page } = await open({ as: asha.me })
+  await page.goto('/coach')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement
+        const region = element?.closest('[role="status"], [aria-live]')
+        if (region?.textContent) heard.push(region.textContent)
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  for (const words of ['How am I doing?', 'What should I do next?']) {
+    await say(page, words)
+    const answer = page.getByRole('list', { name: m.coach_said() }).locator('li').last().locator('p').first()
+    const plain = (await answer.innerText()).replace(/\s*\[\d+\]/g, '')
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0)))
+      .toEqual([m.coach_answering(), plain])
+  }
+})
+
 it('does what the coach offered after a click: the habit and Today show it, and the conversation still does after a reload', async () => {
   const { asha, habit } = await reader()
   const { page } = await open({ as: asha.me, ...phone })

@@ -12,7 +12,6 @@ import { before, keepDraft, readDraft } from './coach-query.ts'
 import { Composer } from './composer.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import type { ChatMode, Saying } from './hear-answer.ts'
-import { spoken } from './marked-text.ts'
 import { MessageList } from './message-list.tsx'
 import { Starters } from './starters.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -108,9 +107,6 @@ export function Chat({ id, known, initialMode, header }: Props) {
             />
           )}
         </div>
-        <p className="visually-hidden" role="status">
-          {isAnswering ? m.coach_answering() : turn?.settledAs && spoken(turn.text)}
-        </p>
         <div className={styles.foot} ref={foot}>
           {isAway && !isEmpty && (
             <button type="button" className={styles.toEnd} onClick={toEnd}>

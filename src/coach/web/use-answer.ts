@@ -1,9 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Message } from '#coach/coach.api.ts'
+import { m } from '#web/i18n/i18n.ts'
+import { announce } from '#web/shell/announcer.tsx'
 import type { KnownMessage, MessageNote } from './carry-notes.ts'
 import { addMessages, refreshConversation } from './coach-query.ts'
 import { hear, type Saying, type Started, type Turn } from './hear-answer.ts'
+import { spoken } from './marked-text.ts'
 
 type Outcome = Pick<Message, 'suggestedReplies' | 'source' | 'fellBack' | 'fellBackWhy'> & {
   id: string
@@ -30,6 +33,7 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
       started = where
     }
     setTurn({ ...sofar })
+    announce(m.coach_answering())
     try {
       const { messageId, conversationId, ...done } = await hear(saying, id, stopping.signal, sofar, { show, onStarted })
       isKept = true
@@ -41,6 +45,7 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
       if (stopping.signal.reason === 'left') return
       const isStopped = stopping.signal.aborted
       if (!started || (sofar.text === '' && !isStopped)) {
+        announce('') // what went wrong says itself
         if (started) refreshConversation(started.conversationId)
         return onFailed(saying, isStopped ? null : error)
       }
@@ -62,6 +67,7 @@ export function useAnswer(id: string | null, onFailed: (saying: Saying, error: u
 
   async function settle(saying: Saying, { conversationId, messageId }: Started, turn: Turn, outcome: Outcome) {
     setTurn({ ...turn, settledAs: outcome.id })
+    announce(spoken(turn.text))
     const { text, citations, proposals } = turn
     const createdAt = new Date().toISOString()
     const memories = citations.flatMap(({ kind, id }) => (kind === 'memory' || kind === 'fact' ? [{ kind, id }] : []))

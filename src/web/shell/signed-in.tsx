@@ -6,6 +6,7 @@ import { m } from '#web/i18n/i18n.ts'
 import { putCareAway, useOfferedCare } from '#web/query/care.ts'
 import { queryClient } from '#web/query/query-client.ts'
 import { outbox } from '#web/query/sending.ts'
+import { Announcer } from './announcer.tsx'
 import { Nav } from './nav.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { onPalette, openPalette } from './open-palette.ts'
@@ -55,6 +56,7 @@ function SignedIn() {
         <OfflineBanner />
         <Outlet />
       </main>
+      <Announcer />
       {isPaletteOpen && (
         <Suspense>
           <Palette onClose={() => setPaletteOpen(false)} />
