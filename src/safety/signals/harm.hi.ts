@@ -4,7 +4,7 @@ import { phrase, type Signal, signals } from './signal.ts'
 const lesson = phrase(
   'nibandh',
   'lesan',
-  'lesson',
+  'leson',
   'chapter',
   'path',
   'notes?',
@@ -19,13 +19,13 @@ const lesson = phrase(
   'upanias',
   'akhbar',
   'khabar',
-  'kanun',
+  'kanu',
   'prasn',
-  'syllabus',
+  'sylabus',
   'silebas',
   'poster',
   'prevention',
-  'squad',
+  'skuad',
   'dialog\\w*',
   'gana',
   'gane',
@@ -35,7 +35,7 @@ const lesson = phrase(
 )
 
 const striker =
-  '(?:papa|pitaji|pita|bap|baap|mummy|mami|ma|mata|chacha|chachi|mama|tau|fufa|jija|jeeja|bhai|bhaia|bha|sautel[aei]|pati|husband|bf|sasur\\w*|sas|sir|teacher|master|guruji|vardan|warden|senior\\w*|siniar\\w*|padosi|uncle|ankal|dada|nana|driver|log|ladke|ghar vale|gharvale|vo|ve|unhone|usne|partner|maalik|boss|mousa|mausa|mosa)'
+  '(?:papa|pitaji|pita|bap|mumy|mami|ma|mata|chacha|chachi|mama|tau|fufa|jija|bhai|bhaia|bha|sautel[aei]|pati|husband|bf|sasur\\w*|sas|sir|teacher|master|guruji|vardan|varden|senior\\w*|siniar\\w*|padosi|uncle|ankal|dada|nana|driver|log|ladke|ghar vale|gharvale|vo|ve|unhone|usne|partner|malik|bos|mousa|mausa|mosa)'
 const strike =
   '(?:maar(?:t[aei]|a|ne|i|ke|pit|kar|ti)?|mar(?:t[aei]|pit)|pit(?:t[aei]|a hai| t[aei]|ai)|pitt[aei]|pi?tai|thap+ad|belt|jala(?:t|ya|ia)\\w*|ghasit\\w*|lat maar\\w*|gala daba\\w*|jalil)'
 
@@ -45,12 +45,12 @@ export const abuseHindi: Signal[] = signals('abuse', [
     phrase(
       `mujhe(?: \\w+){0,5} ${strike}(?: \\w+)?`,
       `${strike}(?: \\w+){0,3} mujhe`,
-      `${striker}(?: \\w+){0,4} (?:mujhe|hame|bacho|bachon|mummy|ma|mami|behen|didi|bhabhi)(?: ko)?(?: \\w+){0,4} ${strike}`,
+      `${striker}(?: \\w+){0,4} (?:mujhe|hame|bacho|bachon|mumy|ma|mami|behen|didi|bhabhi)(?: ko)?(?: \\w+){0,4} ${strike}`,
       'mere sath(?: \\w+){0,2} (?:maar ?pit|mar ?pit|marpit|hinsa)',
-      '(?:mummy|ma|mami|behen|didi|bacho|bachon)(?: ko)(?: \\w+){0,3} (?:maart[aei]|mart[aei]|pitt[aei])',
+      '(?:mumy|ma|mami|behen|didi|bacho|bachon)(?: ko)(?: \\w+){0,3} (?:maart[aei]|mart[aei]|pitt[aei])',
     ),
     phrase(
-      '(?:laat|line|lain|tana|taana|call|kal|msg|chauk\\w*|chak\\w*|gol|goal|chess|ches|match|maich|game|gem|current|karant|bolt|dhoka|pubg|jhatka|pank)(?: \\w+){0,2} maa?r\\w*',
+      '(?:lat|line|lain|tana|cal|kal|msg|chauk\\w*|chak\\w*|gol|goal|ches|match|maich|game|gem|curent|karant|bolt|dhoka|pubg|jhatka|pank)(?: \\w+){0,2} maa?r\\w*',
       'mujhe (?:maa?r|mar)(?:na| jana| jane| ja| hi)(?: \\w+)?',
       'jan se',
       'maar dalegi',
@@ -66,22 +66,22 @@ export const abuseHindi: Signal[] = signals('abuse', [
   [
     'clear',
     phrase(
-      '(?:galat|gand[aei]|bur[aei]|ajib|ashlil|aslil|jabardasti)(?: \\w+){0,3} (?:chu|chue|chua|chuta|chute|chuti|chune|touch|tach|hath|pakad)\\w*',
+      '(?:galat|gand[aei]|bur[aei]|ajib|aslil|jabardasti)(?: \\w+){0,3} (?:chu|chue|chua|chuta|chute|chuti|chune|touch|tach|hath|pakad)\\w*',
       'galat jagah',
-      '(?:chut[aei]|chua|chune|touch|tach|hath lag\\w*|hath fer\\w*)(?: \\w+){0,4} (?:galat|ajib|acha nahi|private|praivet|chati|sharir|sarir)',
+      '(?:chut[aei]|chua|chune|touch|tach|hath lag\\w*|hath fer\\w*)(?: \\w+){0,4} (?:galat|ajib|acha nahi|private|praivet|chahti|sarir)',
       '(?:private|praivet) part\\w*',
       'kapde (?:utar|utr)\\w*',
     ),
-    phrase('sval', 'saval', 'answer', 'padosi ka', 'nahane', 'dhone', 'tiket', 'dukan', 'fasli'),
+    phrase('sval', 'saval', 'ansver', 'padosi ka', 'nahane', 'dhone', 'tiket', 'dukan', 'fasli'),
   ],
   [
     'clear',
     phrase(
-      '(?:mera|meri|mere sath|mujhe|mujhpe|mere|hamare sath)(?: \\w+){0,4} (?:rape|rep|balatkar|blatkar|jabardasti|jabarjasti|jabran|jabardast|jyadti|jadti|ched ?chad\\w*|chedkhani|sosan|shoshan|yon|yaun|galat kam|galat harkat|hinsa)(?: \\w+){0,3}',
+      '(?:mera|meri|mere sath|mujhe|mujhpe|mere|hamare sath)(?: \\w+){0,4} (?:rape|rep|balatkar|blatkar|jabardasti|jabarjasti|jabran|jabardast|jyadti|jadti|ched ?chad\\w*|chedkhani|sosan|yon|yau|galat kam|galat harkat|hinsa)(?: \\w+){0,3}',
       '(?:balatkar|rape|rep|jabardasti|ched ?chad|sosan)(?: \\w+){0,3} (?:mere|mera|meri|mujhe|hua mere)',
       'mere sath(?: \\w+){0,2} galat (?:hua|hota|kia|kar\\w*|kam)',
     ),
-    phrase('khana', 'khila\\w*', 'padha\\w*', 'naha\\w*', 'mithai', 'muskura\\w*', 'bold', 'paper', 'answer', 'sval'),
+    phrase('khana', 'khila\\w*', 'padha\\w*', 'naha\\w*', 'mithai', 'muskura\\w*', 'bold', 'paper', 'ansver', 'sval'),
   ],
   [
     'clear',
@@ -91,7 +91,7 @@ export const abuseHindi: Signal[] = signals('abuse', [
       '(?:meri|mera|hamari|mere sath)(?: \\w+){0,3} raging',
       'ragging(?: \\w+){0,4} (?:hui|li|ho rahi|kar\\w*)',
     ),
-    phrase('anti', 'chess', 'match', 'interview', 'rules', 'form'),
+    phrase('anti', 'ches', 'match', 'interviev', 'rules', 'form'),
   ],
   [
     'clear',
@@ -100,7 +100,7 @@ export const abuseHindi: Signal[] = signals('abuse', [
       '(?:jabardasti|jabran|jor|majbur|force)(?: \\w+){0,4} (?:sadi|nikah|biah|viah|sagai)',
       'bal vivah',
     ),
-    phrase('dost ki sadi', 'nibandh', 'itihas', 'khana', 'nach\\w*', 'itihas', 'kanun'),
+    phrase('dost ki sadi', 'nibandh', 'itihas', 'khana', 'nach\\w*', 'itihas', 'kanu'),
   ],
   [
     'hidden',
@@ -111,26 +111,26 @@ export const abuseHindi: Signal[] = signals('abuse', [
       '(?:mujhe|meri|mere)(?: \\w+){0,5} dhamk\\w*',
       'dhamk\\w*(?: \\w+){0,3} (?:mujhe|meri|mere)',
     ),
-    phrase('movie', 'film\\w*', 'match', 'reel', 'fail karne', 'gana', 'frame'),
+    phrase('movie', 'film\\w*', 'match', 'ril', 'fail karne', 'gana', 'frame'),
   ],
   [
     'hidden',
     phrase(
-      '(?:kamre|kamra|bathrum|bathroom|ghar|stor|rum|room)(?: \\w+){0,3} band (?:kar|rakh)\\w*(?: \\w+)? (?:det[aei]|de|dia|di|die|rakh\\w*|jat[aei]|lia)',
+      '(?:kamre|kamra|bathrum|ghar|stor|rum)(?: \\w+){0,3} band (?:kar|rakh)\\w*(?: \\w+)? (?:det[aei]|de|dia|di|die|rakh\\w*|jat[aei]|lia)',
       '(?:khana|pani)(?: tak)? nahi (?:det[aei]|dia|den[ae])',
-      '(?:bahar|college|school|ghar se)(?: \\w+){0,2} nahi (?:jane|nikalne) (?:det[aei]|dia)',
-      '(?:fon|phone)(?: \\w+)? chin (?:lia|let[aei]|lete)',
+      '(?:bahar|colege|schul|ghar se)(?: \\w+){0,2} nahi (?:jane|nikalne) (?:det[aei]|dia)',
+      '(?:fon|fone)(?: \\w+)? chin (?:lia|let[aei]|lete)',
     ),
-    phrase('padh\\w*', 'hostel mess', 'barish', 'gate', 'exam', 'paltu', 'kut\\w*'),
+    phrase('padh\\w*', 'hostel mes', 'baris', 'gate', 'exam', 'paltu', 'kut\\w*'),
   ],
   [
     'hidden',
     phrase(
-      '(?:rat ko|rat main|roj rat)(?: \\w+){0,5} (?:mere|meri) (?:kamre|kamra|bistar|bed|rum|room|pas)(?: \\w+){0,3} (?:a|ate|ata|aa|gus|ghus|so|let)\\w*',
-      '(?:kisi ko|mummy ko|ma ko)(?: \\w+){0,2} (?:mat bata\\w*|na bata\\w*|batana mat|bataya to|bataia to)',
-      '(?:papa|chacha|pati|mama|sasural|uncle|unse|usse|bhai|sautel\\w*|husband)(?: \\w+)? se(?: \\w+){0,3} dar(?: lagta| lagti| lag|ti|ta)\\w*',
-      '(?:nil|neel|chot|maar)(?: \\w+){0,3} nisan\\w*',
-      'ghar(?: \\w+){0,3} (?:surakshit|surakst|safe|sef) nahi',
+      '(?:rat ko|rat main|roj rat)(?: \\w+){0,5} (?:mere|meri) (?:kamre|kamra|bistar|bed|rum|pas)(?: \\w+){0,3} (?:a|ate|ata|aa|gus|ghus|so|let)\\w*',
+      '(?:kisi ko|mumy ko|ma ko)(?: \\w+){0,2} (?:mat bata\\w*|na bata\\w*|batana mat|bata to|bataia to)',
+      '(?:papa|chacha|pati|mama|sasural|uncle|unse|use|bhai|sautel\\w*|husband)(?: \\w+)? se(?: \\w+){0,3} dar(?: lagta| lagti| lag|ti|ta)\\w*',
+      '(?:nil|chot|maar)(?: \\w+){0,3} nisan\\w*',
+      'ghar(?: \\w+){0,3} (?:suraksit|surakst|safe|sef) nahi',
     ),
     phrase('surprise', 'sarpraij', 'report', 'marks', 'result', 'exam', 'gift', 'cricket', 'khel\\w*', 'janmdin'),
   ],
@@ -170,7 +170,7 @@ export const dangerHindi: Signal[] = signals('danger', [
       'mujhe (?:jala|khatam kar) (?:dega|denge)',
     ),
     phrase(
-      'mummy',
+      'mumy',
       'machar',
       'makhi',
       'party',
@@ -178,7 +178,7 @@ export const dangerHindi: Signal[] = signals('danger', [
       'itihas',
       'gandhi',
       'game',
-      'boss fight',
+      'bos fight',
       'exam',
       'picture main',
       'film\\w*',
@@ -188,7 +188,7 @@ export const dangerHindi: Signal[] = signals('danger', [
   [
     'clear',
     phrase(
-      '(?:chaku|chakku|churi|chura|pistol|banduk|kata|kat+a|tejab|acid|hathiar|talvar|rod|lathi|danda|goli)(?: \\w+){0,5} (?:ghus|dhamk|khada|khade|maar|dikha|dal|fek|tan|chala|lekar a|leke a|le kar a)\\w*',
+      '(?:chaku|churi|chura|pistol|banduk|kata|kat+a|tejab|acid|hathiar|talvar|rod|lathi|danda|goli)(?: \\w+){0,5} (?:ghus|dhamk|khada|khade|maar|dikha|dal|fek|tan|chala|lekar a|leke a|le kar a)\\w*',
     ),
     phrase(
       'sabji',
@@ -208,12 +208,12 @@ export const dangerHindi: Signal[] = signals('danger', [
   [
     'clear',
     phrase(
-      '(?:kidnap|kidnep|agva|apaharan|apharan)\\w*(?: \\w+){0,3}',
-      '(?:ag|aag) lag (?:gai|ga|gayi|rahi)(?: \\w+){0,6} (?:fas\\w*|bach\\w*|madad|ghar|kamre|hostel|nikal\\w*)',
-      '(?:ghar|kamre|kamra|hostel|building|kitchen)(?: \\w+){0,2} (?:ag|aag) lag\\w*',
-      '(?:khun|khu|blood)(?: \\w+){0,3} (?:bah|nikal|ruk nahi|nahi ruk|nikl)\\w*',
+      '(?:kidnap|kidnep|agva|apaharan|afaran)\\w*(?: \\w+){0,3}',
+      '(?:ag) lag (?:gai|ga|gai|rahi)(?: \\w+){0,6} (?:fas\\w*|bach\\w*|madad|ghar|kamre|hostel|nikal\\w*)',
+      '(?:ghar|kamre|kamra|hostel|building|kitchen)(?: \\w+){0,2} (?:ag) lag\\w*',
+      '(?:khu|blud)(?: \\w+){0,3} (?:bah|nikal|ruk nahi|nahi ruk|nikl)\\w*',
       'behos(?: \\w+){0,3}',
-      '(?:sans|saans) nahi (?:a|aa|le)\\w*',
+      '(?:sans) nahi (?:a|aa|le)\\w*',
       'bachao(?: mujhe| koi| plij)?$',
       'jan khatre main',
     ),
@@ -225,15 +225,14 @@ export const dangerHindi: Signal[] = signals('danger', [
     'hidden',
     phrase(
       'darvaj\\w*(?: \\w+){0,2} (?:tod|pit|khatkhat|thok|pet|dhak)\\w*(?: \\w+)*',
-      '(?:ghar|kamre|rum|room)(?: \\w+){0,3} (?:ghus|gus)\\w*(?: \\w+){0,3}',
+      '(?:ghar|kamre|rum)(?: \\w+){0,3} (?:ghus|gus)\\w*(?: \\w+){0,3}',
       '(?:gadi|auto|cab|kaib|ola|driver|taxi)(?: \\w+){0,4} (?:nahi rok|rok nahi|kahi aur|galat raste|dusre raste|kahi or)\\w*(?: \\w+)*',
       '(?:kahi aur|galat jagah|sunsan)(?: \\w+)? le ja\\w*',
       '(?:nikalne|jane|bahar) nahi de (?:raha|rahi|rahe)',
-      '(?:khatre|mushkil|musibat|museebat) main hu',
+      '(?:khatre|muskil|musibat) main hu',
     ),
     phrase(
       'bili',
-      'billi',
       'chuha',
       'machar',
       'bandar',
@@ -243,7 +242,7 @@ export const dangerHindi: Signal[] = signals('danger', [
       'dudh',
       'record',
       'fail',
-      'barish',
+      'baris',
     ),
   ],
 ])

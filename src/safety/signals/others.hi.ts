@@ -4,7 +4,7 @@ import { phrase, type Signal, signals } from './signal.ts'
 const lesson = phrase(
   'nibandh',
   'lesan',
-  'lesson',
+  'leson',
   'chapter',
   'path',
   'notes?',
@@ -19,13 +19,13 @@ const lesson = phrase(
   'upanias',
   'akhbar',
   'khabar',
-  'kanun',
+  'kanu',
   'prasn',
-  'syllabus',
+  'sylabus',
   'silebas',
   'poster',
   'prevention',
-  'squad',
+  'skuad',
   'dialog\\w*',
   'gana',
   'gane',
@@ -38,7 +38,6 @@ const noFast = phrase(
   'vrat',
   'navratr\\w*',
   'roja',
-  'roza',
   'upvas',
   'ekadasi',
   'bimar',
@@ -50,37 +49,36 @@ const noFast = phrase(
   'sivratri',
   'ramjan',
   'pet kharab',
-  'mess',
   'mes',
   'bahar ka',
   'junk',
   'jank',
-  'tiffin bhul\\w*',
+  'tifin bhul\\w*',
   'time nahi',
-  'lahsun',
+  'lahsu',
   'mangalvar',
   'somvar',
   'karvachauth',
   'karva',
 )
 const somebody =
-  '(?:dost|saheli|yar|behen|bhai|didi|roommate|rumet|rummate|cousin|kajin|classmate|junior|juniar|senior|padosi|padosan|padoski?|mummy|papa|ma|ladka|ladki|bachch?[aei]|bach[aei]|friend|frend|gf|bf|chacha|beti|beta|admi|aurat|patni|bivi|bhabhi|student|usko?|use|uske|uski|usne|vo|kisi)'
+  '(?:dost|saheli|yar|behen|bhai|didi|rumate|rumet|rumate|cousin|kajin|clasmate|junior|juniar|senior|padosi|padosan|padoski?|mumy|papa|ma|ladka|ladki|bachch?[aei]|bach[aei]|friend|frend|gf|bf|chacha|beti|beta|admi|aurat|patni|bivi|bhabhi|student|usko?|use|uske|uski|usne|vo|kisi)'
 export const eatingHindi: Signal[] = signals('eating', [
   [
     'clear',
     phrase(
       '(?:khan[ae]|khat[aei]|khakar|kha ke|jan bujh|jan bujhkar|jan bujh kar|janbujhkar|jabran|ungli|har bar|jabardasti|chup\\w*|chupke|sab)(?: \\w+){0,6} (?:ulti|vomit|vamit)(?: \\w+)? (?:kar\\w*|ki|nikal\\w*|det[aei]|le\\w*)',
-      '(?:ulti|vomit)(?: \\w+)? kar\\w*(?: \\w+){0,5} (?:patl\\w*|mot\\w*|vajan|weight|khan[ae])',
+      '(?:ulti|vomit)(?: \\w+)? kar\\w*(?: \\w+){0,5} (?:patl\\w*|mot\\w*|vajan|veight|khan[ae])',
     ),
-    phrase('bus', 'bas main', 'bimar', 'bukhar', 'fud', 'food poison\\w*', 'cat', 'bacha'),
+    phrase('bus', 'bas main', 'bimar', 'bukhar', 'fud', 'fud poison\\w*', 'cat', 'bacha'),
   ],
   [
     'clear',
     phrase(
-      '(?:din|dino|hafte|hafto|mahine|week|days?)(?: \\w+){0,3} (?:kuch|khana|kuch bhi|ek nivala|thik se)(?: \\w+)? nahi kha\\w*(?: \\w+)*',
+      '(?:din|dino|hafte|hafto|mahine|vik|days?)(?: \\w+){0,3} (?:kuch|khana|kuch bhi|ek nivala|thik se)(?: \\w+)? nahi kha\\w*(?: \\w+)*',
       'khana(?: \\w+){0,2} (?:band|chod|tyag)(?: \\w+){0,4}',
-      '(?:bhukh[ae]|bhuk[aei]) (?:rah|mar)\\w*(?: \\w+){0,4} (?:patl\\w*|vajan|weight|mot\\w*|khud)',
-      '(?:patl\\w*|vajan|weight|mot\\w*)(?: \\w+){0,5} (?:khana nahi|kuch nahi kha|nahi khat\\w*|bhukh[ae]|bhuk[aei])',
+      '(?:bhukh[ae]|bhuk[aei]) (?:rah|mar)\\w*(?: \\w+){0,4} (?:patl\\w*|vajan|veight|mot\\w*|khud)',
+      '(?:patl\\w*|vajan|veight|mot\\w*)(?: \\w+){0,5} (?:khana nahi|kuch nahi kha|nahi khat\\w*|bhukh[ae]|bhuk[aei])',
     ),
     noFast,
   ],
@@ -88,13 +86,13 @@ export const eatingHindi: Signal[] = signals('eating', [
   [
     'hidden',
     phrase(
-      '(?:khan[ae]|khat[aei]|khau|roti|nivala|niwala|kha)(?: \\w+){0,8} (?:khud|apne ap)(?: \\w+){0,2} (?:ghin|nafrat|gusa|sarm|saja)',
-      '(?:khan[ae]|khat[aei]|kha)(?: \\w+){0,5} (?:saja|sza|punish)\\w*',
-      '(?:khan[ae]|roti|tiffin)(?: \\w+){0,3} (?:chupa|fek|fenk|faink)\\w*(?: \\w+){0,6} (?:mummy|ma|lage|pata|soch\\w*)',
+      '(?:khan[ae]|khat[aei]|khau|roti|nivala|kha)(?: \\w+){0,8} (?:khud|apne ap)(?: \\w+){0,2} (?:ghin|nafrat|gusa|sarm|saja)',
+      '(?:khan[ae]|khat[aei]|kha)(?: \\w+){0,5} (?:saja|sja|punis)\\w*',
+      '(?:khan[ae]|roti|tifin)(?: \\w+){0,3} (?:chupa|fek|fenk|faink)\\w*(?: \\w+){0,6} (?:mumy|ma|lage|pata|soch\\w*)',
       '(?:mota|moti|vajan badhne|khane) (?:hone )?(?:se|ka|ki) dar(?: \\w+)*',
       'hadi\\w*(?: \\w+){0,2} dikh\\w*',
     ),
-    phrase('mess', 'kut\\w*', 'diabetes'),
+    phrase('mes', 'kut\\w*', 'diabetes'),
   ],
 ])
 
@@ -107,7 +105,7 @@ export const someoneElseHindi: Signal[] = signals('someone-else', [
       '(?:patni|bivi|aurat|bachch?[aei]|bach[aei]|bahu|ladki|bhabhi|nokrani)(?: ko)(?: \\w+){0,3} (?:maa?rt[aei]|pitt[aei]|jala\\w*|sata\\w*)',
       `${somebody}(?: \\w+)? (?:ke|ki) sath(?: \\w+){0,3} (?:rape|balatkar|galat|jabardasti|maar ?pit|marpit|ched\\w*)`,
     ),
-    phrase('chauk\\w*', 'chak\\w*', 'match', 'khana', 'gol', 'goal', 'film\\w*', 'kahani', 'padhai', 'pubg', 'carrom'),
+    phrase('chauk\\w*', 'chak\\w*', 'match', 'khana', 'gol', 'goal', 'film\\w*', 'kahani', 'padhai', 'pubg', 'carom'),
   ],
   [
     'hidden',

@@ -2,8 +2,8 @@ import { phrase, type Signal, signals } from './signal.ts'
 
 // Written in the folded spelling of hindi.ts, so that one pattern reads Devanagari and Latin letters.
 // Written in the folded spelling of hindi.ts, so that one pattern reads Devanagari and Latin letters.
-const want = '(?:chah\\w*|man|dil|mann?|ich\\w*|soch\\w*|khal\\w*|khaal\\w*|behtar|acha|taiar|mood|hai|padega|bas)'
-const self = '(?:khud|apne ?ap|apne|apni|apna|khudi|swaim|mere ap)'
+const want = '(?:chah\\w*|man|dil|mann?|ich\\w*|soch\\w*|khal\\w*|khaal\\w*|behtar|acha|taiar|mud|hai|padega|bas)'
+const self = '(?:khud|apne ?ap|apne|apni|apna|khudi|svaim|mere ap)'
 const past = '(?:kha|le|li|pi|nigal|gatak|kha li|kha le)\\w*'
 const joke = phrase(
   'has',
@@ -20,14 +20,14 @@ const joke = phrase(
   'sarm',
   'khusi',
   'padh\\w*',
-  'homework',
-  'assignment',
+  'homevork',
+  'asignment',
   'lecture',
   'load',
   'lod',
   'kam',
   'hi mar',
-  'mummy',
+  'mumy',
   'party',
   'gane',
   'lol',
@@ -37,7 +37,7 @@ const joke = phrase(
 const lesson = phrase(
   'nibandh',
   'lesan',
-  'lesson',
+  'leson',
   'chapter',
   'path',
   'notes?',
@@ -52,13 +52,13 @@ const lesson = phrase(
   'upanias',
   'akhbar',
   'khabar',
-  'kanun',
+  'kanu',
   'prasn',
-  'syllabus',
+  'sylabus',
   'silebas',
   'poster',
   'prevention',
-  'squad',
+  'skuad',
   'dialog\\w*',
   'gana',
   'gane',
@@ -76,7 +76,7 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       `mar ja(?:u|e|o)?(?: \\w+){0,2} (?:kia|kya|to acha|to behtar|bas|main|${want})$`,
     ),
     phrase(
-      '(?:gol|goal|siks|six|chauk\\w*|chak\\w*|machar|makhi|chuhe|cockroach|selfie|bank|bunk|raund|round|lain|line|gap|taana|tana|dialog|jhadu|pocha|shot|sot|danda|tir|gappe|tali|chhap+a)(?: ko)? maa?r\\w*',
+      '(?:gol|goal|siks|six|chauk\\w*|chak\\w*|machar|makhi|chuhe|cockroach|selfie|bank|bunk|raund|round|lain|line|gap|tana|dialog|jhadu|pocha|sot|danda|tir|gape|tali|chhap+a)(?: ko)? maa?r\\w*',
       'mar(?:na|ne) nahi',
       'dava',
       'marne ke? bad ka',
@@ -105,18 +105,18 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       'nahi(?: ab| aur)* (?:jina|jine|ji(?:unga|ungi|na|te)|ji (?:sakta|sakti|paunga|paungi|pa|raha|rahi|rahe|unga|ungi))',
       `jine (?:ka|ki|ko|me|main|ke lie)(?: \\w+){0,3} (?:nahi|khatam|kho|mar ga)`,
       'jine (?:se|ki) (?:thak|tang|ub|dar)\\w*',
-      'jine layak nahi',
+      'jine lak nahi',
       '(?:jinda|jivit|jind\\w*) nahi r[ae]h\\w*',
       'jinda (?:hu|rahu|rahna)(?: \\w+){0,2} (?:kyu|bekar|boj\\w*|nahi)',
       'kyu ji (?:raha|rahi|rahe)',
       'jie? ja (?:raha|rahi) (?:hu )?(?:kyu|bas)',
     ),
-    phrase('jina sikh\\w*', 'jina ata', 'jina nahi ata', 'bina nahi ji', 'chai', 'phone'),
+    phrase('jina sikh\\w*', 'jina ata', 'jina nahi ata', 'bina nahi ji', 'chai', 'fone'),
   ],
   [
     'clear',
     phrase(
-      `${self}(?: ko| ki| ka)?(?: \\w+)? (?:maar|mar|khatam|kat|kaat|jala|nuksan|chot|hurt|harm|hang|latka|kharoch|jakhm|ghav|end|kil|kill|sefh?arm|cut|pit)\\w*`,
+      `${self}(?: ko| ki| ka)?(?: \\w+)? (?:maar|mar|khatam|kat|jala|nuksan|chot|hurt|harm|hang|latka|kharoch|jakhm|ghav|end|kil|sefh?arm|cut|pit)\\w*`,
       `(?:maar|khatam) ${self}`,
       'khud ki jan',
     ),
@@ -134,17 +134,17 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       'sabji',
       'kitna',
       'galti se',
-      'apne (?:chapter|bal|nakhun|sabji)',
+      'apne (?:chapter|bal|nakhu|sabji)',
       'apni (?:parchi|pocket|paramp\\w*)',
     ),
   ],
   [
     'clear',
     phrase(
-      '(?:apni|khud ki|apna|meri|main|ye|is) (?:jan|jindagi|jivan|life|laif)(?: hi| ko)? (?:le|de|da|du|lu|dedu|kurban|khatam|end|khtm|samapt)\\w*',
+      '(?:apni|khud ki|apna|meri|main|ye|is) (?:jan|jindagi|jivan|life|laif)(?: hi| ko)? (?:le|de|da|du|lu|dedu|kurban|khatam|end|khatam|samapt)\\w*',
       'jan (?:de|le) (?:du|dungi|dunga|lu|lungi|lunga|dena|deni|di)\\w*',
       '(?:jindagi|jivan|life)(?: \\w+){0,2} (?:khatam|samapt|end) kar\\w*',
-      '(?:sab|sab kuch|sabkuch|kissa|khel)(?: kuch)? khatam kar(?:na|ne|du|dena|lena| dena| lena| lu| du)*(?: \\w+){0,2} (?:chah\\w*|man|soch\\w*)',
+      '(?:sab|sab kuch|sab kuch|kisa|khel)(?: kuch)? khatam kar(?:na|ne|du|dena|lena| dena| lena| lu| du)*(?: \\w+){0,2} (?:chah\\w*|man|soch\\w*)',
     ),
     phrase(
       'jan laga',
@@ -153,7 +153,7 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       'exam ne',
       'game',
       'jan leva',
-      '(?:chemistry|physics|maths?|paper|exam|padhai|assignment|project|homework|teacher|sir|garmi|traffic|code)(?: \\w+){0,1} (?:meri|hamari|sabki) jan le\\w*',
+      '(?:chemistry|fysics|maths?|paper|exam|padhai|asignment|project|homevork|teacher|sir|garmi|trafic|code)(?: \\w+){0,1} (?:meri|hamari|sabki) jan le\\w*',
     ),
   ],
   [
@@ -176,9 +176,9 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
   [
     'clear',
     phrase(
-      '(?:nas|nase|kalai|hath|bah|bahe|jangh|baju|gala)(?: \\w+){0,2} (?:kat|kaat)(?: \\w+)?(?: li|lu|lungi|lunga|lia|le|di|du|dungi|dunga|ne|na|ti|ta|a|i)*',
-      '(?:kat|kaat)(?: \\w+){0,2} (?:nas|kalai)',
-      '(?:blade|bled|chaku|rejar|razor|kanch)(?: \\w+){0,3} (?:hath|nas|kalai|khud|jangh|skin)(?: \\w+){0,3}',
+      '(?:nas|nase|kalai|hath|bah|bahe|jangh|baju|gala)(?: \\w+){0,2} (?:kat)(?: \\w+)?(?: li|lu|lungi|lunga|lia|le|di|du|dungi|dunga|ne|na|ti|ta|a|i)*',
+      '(?:kat)(?: \\w+){0,2} (?:nas|kalai)',
+      '(?:blade|bled|chaku|rejar|rajor|kanch)(?: \\w+){0,3} (?:hath|nas|kalai|khud|jangh|skin)(?: \\w+){0,3}',
       '(?:hath|kalai|nas)(?: \\w+){0,2} (?:blade|bled|rejar)',
     ),
     phrase(
@@ -191,9 +191,9 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       'khel\\w*',
       'cake',
       'kek',
-      'phal',
-      'aam',
-      'nakhun',
+      'fal',
+      'am',
+      'nakhu',
       'pencil',
       'craft',
       'hath kat ga\\w*',
@@ -202,14 +202,14 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
   [
     'clear',
     phrase(
-      `(?:jah?e?a?r|jahar|jehar|jaher|jeher|fenail|finail|phenyl|fenyl|chuhe ki dava|chuhemar|acid|tejab|harpic|kitnasak|sulfas)(?: \\w+){0,2} (?:kha|pi|le|li|nigal|gatak|lu)\\w*`,
+      `(?:jah?e?a?r|jahar|jehar|jaher|jeher|fenail|finail|fenyl|chuhe ki dava|chuhemar|acid|tejab|harpic|kitnasak|sulfas)(?: \\w+){0,2} (?:kha|pi|le|li|nigal|gatak|lu)\\w*`,
     ),
     phrase('lag\\w*', 'samp', 'sanp', 'sivji', 'siv', 'nilkanth', 'socrates', 'sukrat', 'mira', 'pine se rok'),
   ],
   [
     'clear',
     phrase(
-      '(?:fan?si|fanda|fande|rassi|rasi|pankh?e|pankha|dupata|dupat+e)(?: \\w+){0,3} (?:laga|lag|latak|chadh|le|lungi|lunga|jhul|gale|bandh)\\w*',
+      '(?:fan?si|fanda|fande|rasi|pankh?e|pankha|dupata|dupat+e)(?: \\w+){0,3} (?:laga|lag|latak|chadh|le|lungi|lunga|jhul|gale|bandh)\\w*',
     ),
     new RegExp(`${lesson.source}|${phrase('chala', 'chalao', 'saf', 'kapd\\w*', 'thand\\w*', 'jhule').source}`),
   ],
@@ -219,16 +219,16 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
       `(?:nind|nend|sari|sare|bahut|dher|itni|botal|bottle|pata|patta|strip|ek sath|\\d\\d)(?: \\w+){0,4} (?:goli\\w*|dava\\w*|davai\\w*|tablets?|pils?|pills?)(?: \\w+){0,4} ${past}`,
       `(?:goli\\w*|dava\\w*|tablets?|pills?)(?: \\w+){0,4} (?:bahut sari|sari ki sari|ek sath|puri|sari)(?: \\w+){0,2} ${past}`,
     ),
-    phrase('vitamin', 'doctor ne', 'bukhar', 'gappe', 'pharmac\\w*', 'padh\\w*', 'chapter', 'kaise hota', 'goli maaro'),
+    phrase('vitamin', 'doctor ne', 'bukhar', 'gape', 'pharmac\\w*', 'padh\\w*', 'chapter', 'kaise hota', 'goli maaro'),
   ],
   [
     'clear',
     phrase(
-      '(?:chat|building|bilding|pul|balkni|balcony|terrace|teres|bridge|brij|train|tren|metro|khidki|manjil|chauthi|patri|nadi|kue|kua|talab|pahad|tower)(?: \\w+){0,3} (?:kud|chalang|latak|gir ja)\\w*',
-      '(?:kud|chalang)\\w*(?: \\w+){0,3} (?:chat|building|pul|balcony|terrace|train|metro|manjil|nadi)',
-      '(?:train|tren|patri|metro|truck|trak|rel)(?: \\w+)? (?:samne|niche|aage|age)(?: \\w+){0,3}',
+      '(?:chat|building|bilding|pul|balkni|balcony|terace|teres|bridge|brij|train|tren|metro|khidki|manjil|chauthi|patri|nadi|kue|kua|talab|pahad|tover)(?: \\w+){0,3} (?:kud|chalang|latak|gir ja)\\w*',
+      '(?:kud|chalang)\\w*(?: \\w+){0,3} (?:chat|building|pul|balcony|terace|train|metro|manjil|nadi)',
+      '(?:train|tren|patri|metro|truck|trak|rel)(?: \\w+)? (?:samne|niche|age)(?: \\w+){0,3}',
       'patri (?:par|pe|p) (?:let|so|khad)\\w*',
     ),
-    phrase('patang', 'swiming', 'game', 'bandar', 'bili', 'film\\w*', 'hero', 'station', 'photo', 'fountain'),
+    phrase('patang', 'sviming', 'game', 'bandar', 'bili', 'film\\w*', 'hero', 'station', 'foto', 'fountain'),
   ],
 ])
