@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { sentencesOf } from '#safety/normal.ts'
 
 /** What is weighed, under the theme that it should be found to have. */
 export type Line = { theme: string; text: string; from: string }
@@ -63,7 +62,7 @@ export function texts(): Line[] {
   ]
 }
 
-/** The same for answers, which are weighed sentence by sentence: a safe one in each, an unsafe one where it is short. */
+/** The same for answers, of which one sentence may be what breaks the rule. */
 export function answers(): Line[] {
   const advice: { rule: string; unsafe: string; safe: string }[] = read('./advice.json').answers
   const asked: { answer: string }[] = read('./advice.json').answerable
@@ -74,16 +73,12 @@ export function answers(): Line[] {
     ...advice.map(({ rule, unsafe }) => ({ theme: rule, text: unsafe })),
     ...later.flatMap(({ unsafe }) => unsafe.map(({ rule, text }) => ({ theme: rule, text }))),
     ...seen.flatMap(({ unsafe, rule, text }) => (unsafe && rule ? [{ theme: rule, text }] : [])),
-  ].filter(({ text }) => sentencesOf(text).length <= 2)
+  ]
   const safe = [
     ...advice.map(({ safe }) => safe),
     ...asked.map(({ answer }) => answer),
     ...later.flatMap(({ safe }) => safe),
     ...seen.filter(({ unsafe }) => !unsafe).map(({ text }) => text),
-  ].flatMap((text) => text.split(/(?<=[.!?।])\s+|\n+/))
-  return [
-    ...written('answers'),
-    ...unsafe.map((each) => ({ ...each, from: 'set' })),
-    ...safe.filter(Boolean).map((text) => ({ theme: 'none', text, from: 'set' })),
-  ]
+  ].map((text) => ({ theme: 'none', text }))
+  return [...written('answers'), ...[...unsafe, ...safe].map((each) => ({ ...each, from: 'set' }))]
 }

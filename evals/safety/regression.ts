@@ -24,11 +24,11 @@ export function scoreOf(example: Example, weights: Weights): number {
 }
 
 /** Multinomial logistic regression with a pull to 0 (ridge), by Adam's steps over all examples at once; the same each time. */
-export function fitted(examples: Example[], features: number, themes: number): Weights {
+export function fitted(examples: Example[], features: number, themes: number, steps = 250): Weights {
   const rows = new Float64Array((features + 1) * themes)
   const [mean, square] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   const bias = features * themes
-  for (let step = 1; step <= 250; step++) {
+  for (let step = 1; step <= steps; step++) {
     const slope = rows.map((weight, at) => (at < bias ? weight : 0))
     for (const example of examples) {
       const likely = likelihoods(example, { rows, themes })
@@ -41,7 +41,7 @@ export function fitted(examples: Example[], features: number, themes: number): W
         })
       }
     }
-    const rate = 0.05 * (1 - step / 300)
+    const rate = 0.05 * (1 - step / (1.2 * steps))
     for (let at = 0; at < rows.length; at++) {
       const steep = slope[at] ?? 0
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * steep

@@ -20,4 +20,4 @@ const scale = scaleOf<Rule>('answers', answerThemes)
 export const brokenAbove = 1.5
 
 /** How strongly a sentence of an answer says what must not be said. */
-export const weighAnswer = (sentence: Sentence, language: Language): Weighed<Rule> => scale([sentence], language)
+export const weighAnswer = (sentence: Sentence, language: Language): Weighed<Rule> => scale([[sentence]], language)

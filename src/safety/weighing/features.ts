@@ -9,7 +9,9 @@ function stem(word: string): string {
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 3)
   return ending ? word.slice(0, -ending.length) : word
 }
-const inHindi = (word: string) => folded(/[\u0900-\u097f]/.test(word) ? romanised(word.replace(/\u093c/g, '')) : word)
+const inLatin = (word: string) => (/[\u0900-\u097f]/.test(word) ? romanised(word.replace(/\u093c/g, '')) : word)
+/** One spelling whatever the language, so that an English word amid Hindi is the one that was met in English. */
+const spelt = (word: string) => folded(stem(word))
 /** How much was counted is seldom what matters; that it was one digit or more may be. */
 const countless = (word: string) => (/^\d/.test(word) ? (word.length < 2 ? '0' : '00') : word)
 
@@ -20,39 +22,38 @@ for (const [kind, words] of Object.entries(wordKinds))
     .replace(/\u093c/g, '')
     .normalize('NFC')
     .split(' '))
-    for (const spelling of [stem(word), inHindi(word)])
+    for (const spelling of [spelt(word), spelt(folded(inLatin(word)))])
       kindsOf.set(spelling, (kindsOf.get(spelling) ?? new Set()).add(`@${kind}`))
 
-/** The words of a sentence as they are weighed: English stemmed, Hindi of either script in its folded spelling. */
-export function wordsOf({ plain, hindi }: Sentence, language: Language): string[] {
-  return language === 'en' ? plain.split(' ').map(countless).map(stem) : hindi.split(' ').map(countless)
-}
+/** What a sentence is weighed by, and how many words it has. */
+export type Featured = { features: Set<string>; words: number }
 
 /**
- * What a text is weighed by, each once: its words and their kinds (`@means`), its pairs of neighbours ("end it", "take
- * @medicine"), which kinds meet in a sentence (`@a-parent&@strike`) and its length (`#3`: 8 to 15 words). `known` may put a
- * word right that was mistyped.
+ * Its words, stemmed and in the folded spelling, and their kinds (`@means`), pairs of neighbours ("end it", "take
+ * @medicine"), and which kinds meet in it (`@a-parent&@strike`). `known` may put a word right that was mistyped.
  */
-export function featuresOf(sentences: Sentence[], language: Language, known = (word: string) => word): string[] {
+export function featuresOf({ plain, hindi }: Sentence, language: Language, known = (word: string) => word): Featured {
   const features = new Set<string>()
-  let length = 0
-  for (const sentence of sentences) {
-    const names = wordsOf(sentence, language).map((each) => {
-      const word = known(each)
-      return [word, ...(kindsOf.get(word) ?? [])]
-    })
-    length += names.length
-    names.forEach((here, at) => {
-      for (const name of here) features.add(name)
-      for (const name of here) for (const next of names[at + 1] ?? []) features.add(`${name} ${next}`)
-    })
-    const kinds = [...new Set(names.flatMap((each) => each.slice(1)))].sort()
-    kinds.forEach((one, at) => {
-      for (const two of kinds.slice(at + 1)) features.add(`${one}&${two}`)
-    })
-  }
-  features.add(`#${Math.min(6, Math.floor(Math.log2(length + 1)))}`)
-  return [...features]
+  const names = (language === 'en' ? plain : hindi).split(' ').map((each) => {
+    const word = known(spelt(countless(each)))
+    return [word, ...(kindsOf.get(word) ?? [])]
+  })
+  names.forEach((here, at) => {
+    for (const name of here) features.add(name)
+    for (const name of here) for (const next of names[at + 1] ?? []) features.add(`${name} ${next}`)
+  })
+  const kinds = [...new Set(names.flatMap((each) => each.slice(1)))].sort()
+  kinds.forEach((one, at) => {
+    for (const two of kinds.slice(at + 1)) features.add(`${one}&${two}`)
+  })
+  return { features, words: names.length }
+}
+
+/** What sentences are weighed by together: each feature once, and their length (`#3`: 8 to 15 words). */
+export function together(sentences: Featured[]): string[] {
+  const words = sentences.reduce((sum, each) => sum + each.words, 0)
+  const length = `#${Math.min(6, Math.floor(Math.log2(words + 1)))}`
+  return [...new Set([...sentences.flatMap(({ features }) => [...features]), length])]
 }
 
 /** How much each counts: a pair repeats its words, kinds that meet say less than either, and a long text has more of everything. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '#platform/language.ts'
 import type { Sentence } from '#safety/normal.ts'
-import { amountsOf, featuresOf } from './features.ts'
+import { amountsOf, featuresOf, together } from './features.ts'
 
 /**
  * `score` is the log of how much likelier any of the other themes is than the harmless one, `theme` the likeliest of them;
@@ -22,7 +22,7 @@ const read = (name: string): Map<string, number[]> =>
   )
 
 /**
- * Weighs a text by the words it is made of. The weights stand in `${name}.tsv`, in the order of `themes`, the harmless one
+ * Weighs a text, in parts, by the words it is made of: what its strongest part weighs. The weights stand in `${name}.tsv`, in the order of `themes`, the harmless one
  * first; evals/safety/fit.ts writes them from written lines. To teach it something, write lines there and fit again.
  */
 export function scaleOf<Theme extends string>(name: string, [, ...themes]: readonly [string, Theme, ...Theme[]]) {
@@ -39,24 +39,42 @@ export function scaleOf<Theme extends string>(name: string, [, ...themes]: reado
     return word
   }
 
-  return (sentences: Sentence[], language: Language): Weighed<Theme> => {
-    const features = featuresOf(sentences, language, inOurSpelling)
+  function sumsOf(features: string[]): number[] {
     const amounts = amountsOf(features)
-    const known = features.flatMap((feature, place) => {
-      const row = weights.get(feature)
-      return row ? [{ feature, row, amount: amounts[place] ?? 0 }] : []
+    const sums = [...bias]
+    features.forEach((feature, place) => {
+      weights.get(feature)?.forEach((weight, at) => {
+        sums[at] = (sums[at] ?? 0) + weight * (amounts[place] ?? 0)
+      })
     })
-    const sumOf = (at: number) => known.reduce((sum, { row, amount }) => sum + amount * (row[at] ?? 0), bias[at] ?? 0)
-    const sums = themes.map((_, at) => sumOf(at + 1))
+    return sums
+  }
+
+  function weighed(features: string[]) {
+    const [harmless = 0, ...sums] = sumsOf(features)
     const strongest = Math.max(...sums)
-    const at = sums.indexOf(strongest)
-    return {
-      score: strongest + Math.log(sums.reduce((all, each) => all + Math.exp(each - strongest), 0)) - sumOf(0),
-      theme: themes[at] as Theme, // as many themes as sums
-      because: known
-        .map(({ feature, row, amount }) => ({ feature, weight: amount * ((row[at + 1] ?? 0) - (row[0] ?? 0)) }))
-        .sort((one, two) => Math.abs(two.weight) - Math.abs(one.weight))
-        .slice(0, 8),
-    }
+    const all = sums.reduce((sum, each) => sum + Math.exp(each - strongest), 0)
+    return { features, at: sums.indexOf(strongest), score: strongest + Math.log(all) - harmless }
+  }
+
+  function becauseOf(features: string[], at: number) {
+    const amounts = amountsOf(features)
+    return features
+      .map((feature, place) => {
+        const row = weights.get(feature)
+        return { feature, weight: (amounts[place] ?? 0) * ((row?.[at + 1] ?? 0) - (row?.[0] ?? 0)) }
+      })
+      .sort((one, two) => Math.abs(two.weight) - Math.abs(one.weight))
+      .slice(0, 8)
+  }
+
+  return (parts: Sentence[][], language: Language): Weighed<Theme> => {
+    const featured = new Map(
+      [...new Set(parts.flat())].map((sentence) => [sentence, featuresOf(sentence, language, inOurSpelling)] as const),
+    )
+    const { features, at, score } = parts
+      .map((part) => weighed(together(part.flatMap((sentence) => featured.get(sentence) ?? []))))
+      .reduce((one, two) => (two.score > one.score ? two : one))
+    return { score, theme: themes[at] as Theme, because: becauseOf(features, at) } // as many themes as sums
   }
 }
