@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boundedMs } from '#test/bounded.ts'
+import { folded } from './hindi.ts'
 import { screen } from './screen.ts'
+import { hindiSignals } from './signals/all.ts'
 
 describe('words of danger', () => {
   it.each([
@@ -152,6 +154,49 @@ describe('what is only between the lines', () => {
   ])('is weighed: %s', (text, kind) => {
     expect(screen(text)).toMatchObject({ kind, certainty: 'implicit' })
   })
+})
+
+describe('what one person means to do to another', () => {
+  it.each([
+    'how do I poison my stepfather',
+    'what is the best way to strangle someone',
+    'I want to hurt people',
+    'kisi ko jaan se maarne ka mann karta hai',
+    'मुझे डर है कि मैं अपने बच्चे को चोट पहुँचा दूँगी',
+  ])('is danger: %s', (text) => {
+    expect(screen(text)?.kind).toBe('danger')
+  })
+
+  it.each([
+    'how do I kill someone in Among Us',
+    'how do I beat my cousin at chess',
+    'how should the villain in my story poison the king',
+    'how do I stop hurting people with my jokes',
+    'mummy maar degi agar tiffin kho gaya',
+  ])('is not: %s', (text) => {
+    expect(screen(text)).toBeNull()
+  })
+})
+
+it('lets a time that is over be over', () => {
+  expect(screen('Two years ago I used to have suicidal thoughts, therapy helped and I am well.')).toBeNull()
+  expect(screen('Two years ago I had suicidal thoughts and now they are back')?.kind).toBe('self-harm')
+})
+
+it('spells its Hindi as it reads it, or a pattern would never be met', () => {
+  const words = hindiSignals.flatMap(({ is, unless }) =>
+    [is, unless].flatMap((each) => each?.source.match(/(?<=[(|: ])[a-z]{3,}(?=[)| ])/g) ?? []),
+  )
+  expect(words.filter((word) => folded(word) !== word)).toEqual([])
+})
+
+it('finds the one sentence that is out of place in a long ordinary day', () => {
+  const before = 'Woke at six and ran by the lake. Had idli with Farhan. The lab was slow, we drew two graphs. '
+  const after = 'Ironed a shirt for Monday. Called my sister about the tickets.'
+  expect(screen(before + after)).toBeNull()
+  expect(
+    screen(`${before}Wrote my goodbyes to all of them and hid the letters where they will look. ${after}`)?.kind,
+  ).toBe('self-harm')
 })
 
 it('hears one plain sentence in the midst of a merry day', () => {

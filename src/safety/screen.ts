@@ -114,10 +114,10 @@ const aboutOther = phrase(
   'didi',
   'roommate',
   'rumet',
-  'rummate',
+  'rumate',
   'cousin',
   'kajin',
-  'classmate',
+  'clasmate',
   'junior',
   'juniar',
   'padosi',
@@ -166,16 +166,52 @@ function kindOf(hits: Hit[]): Kind {
   return order.find((kind) => kinds.includes(kind)) ?? 'self-harm'
 }
 
+const isBack = phrase(
+  'back',
+  'again',
+  'still',
+  'lately',
+  'these days',
+  'now',
+  'returned',
+  'fir',
+  'vapas',
+  'ab bhi',
+  'phir',
+)
+
 /** Words of a pattern do not count where their sentence has enough others, and those speak so strongly of a calm day. */
 const calmBelow = -3
 const enoughWords = 6
+/** Of a time that is over the words alone say nothing: the rest of the sentence has to. */
+const isPast = phrase(
+  'used to',
+  'years? ago',
+  'months? ago',
+  'when i was',
+  'back then',
+  'in the past',
+  '(?:year|years|months) since i',
+  'since i last',
+  'recovered',
+  'clean for',
+  'sal pehle',
+  'pehle kabhi',
+  'sal ho ga\\w*',
+  'sal hua',
+  'ek jamane',
+)
 
 /** What patterns find, and nothing excuses. */
 export const foundIn = (sentences: Sentence[], language: Language): Hit[] =>
   sentences.flatMap((sentence) => {
     const hits = hitsIn(sentence).filter(({ isExcused }) => !isExcused)
     if (hits.length === 0 || sentence.plain.split(' ').length < enoughWords) return hits
-    return weighText([sentence], language).score > calmBelow ? hits : []
+    const isOver =
+      (isPast.test(sentence.plain) || isPast.test(sentence.hindi)) &&
+      !isBack.test(sentence.plain) &&
+      !isBack.test(sentence.hindi)
+    return weighText([sentence], language).score > (isOver ? findingAbove : calmBelow) ? hits : []
   })
 
 /** A name or a mood of a word or two holds too little to weigh. */

@@ -6,8 +6,13 @@ import { moreEnglish } from './more.en.ts'
 import { moreHindi } from './more.hi.ts'
 import { eatingEnglish, someoneElseEnglish } from './others.en.ts'
 import { eatingHindi, someoneElseHindi } from './others.hi.ts'
+import { peopleEnglish } from './people.en.ts'
+import { plainEnglish } from './plain.en.ts'
+import { plainHindi } from './plain.hi.ts'
 import { selfHarmEnglish } from './self-harm.en.ts'
 import { selfHarmHindi } from './self-harm.hi.ts'
+import { violenceEnglish } from './violence.en.ts'
+import { violenceHindi } from './violence.hi.ts'
 import { widerEnglish } from './wider.en.ts'
 import { widerHindi } from './wider.hi.ts'
 
@@ -21,6 +26,9 @@ export const plainSignals = [
   ...someoneElseEnglish,
   ...moreEnglish,
   ...widerEnglish,
+  ...violenceEnglish,
+  ...plainEnglish,
+  ...peopleEnglish,
 ]
 export const hindiSignals = [
   ...selfHarmHindi,
@@ -31,4 +39,6 @@ export const hindiSignals = [
   ...someoneElseHindi,
   ...moreHindi,
   ...widerHindi,
+  ...violenceHindi,
+  ...plainHindi,
 ]
