@@ -59,6 +59,27 @@ it('begins a habit in each kind of rhythm', async () => {
   expect(items.map(({ schedule }) => schedule)).toEqual(kinds.map(({ schedule }) => schedule))
 })
 
+it('says what a new habit still needs, and goes there', async () => {
+  const asha = await person()
+  const { page } = await open({ as: asha.me })
+  await page.goto('/habits/new')
+  const name = page.getByRole('textbox', { name: m.habits_name() })
+  const start = page.getByRole('button', { name: m.habits_form_start() })
+  await page.getByText(m.habits_target_least(), { exact: true }).click()
+  await start.click()
+  await expect.poll(() => page.getByText(m.field_wrong_empty()).count()).toBe(3)
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true)
+  await name.fill('Read')
+  await page.getByRole('textbox', { name: m.habits_amount() }).fill('some')
+  await page.getByRole('textbox', { name: m.habits_unit() }).fill('pages')
+  await start.click()
+  await page.getByText(m.field_wrong(), { exact: true }).waitFor()
+  await page.getByRole('textbox', { name: m.habits_amount() }).fill('2,5')
+  await start.click()
+  await page.getByRole('list', { name: m.place_habits() }).getByRole('link', { name: 'Read' }).waitFor()
+  expect((await asha.habits.list()).items).toMatchObject([{ name: 'Read', target: { atLeast: 2.5, unit: 'pages' } }])
+})
+
 it('fills in days that are past, from the year and from the month, and shows the days behind a number', async () => {
   const asha = await person()
   const [mapDay, calendarDay] = twoDaysOfOneMonth()

@@ -90,7 +90,7 @@ export function CheckInDialog({ goalId, today, known, first, onClose }: Props) {
           <Button tone="plain" onClick={onClose}>
             {m.cancel()}
           </Button>
-          <Button type="submit" tone="primary" disabled={!date || date > today}>
+          <Button type="submit" tone="primary">
             {m.save()}
           </Button>
         </div>

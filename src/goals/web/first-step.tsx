@@ -61,7 +61,7 @@ function FirstStepDialog({ goal, onClose }: { goal: Goal; onClose: () => void })
           <Button tone="plain" onClick={onClose}>
             {m.cancel()}
           </Button>
-          <Button type="submit" tone="primary" isBusy={isBusy} disabled={!step.title.trim()}>
+          <Button type="submit" tone="primary" isBusy={isBusy}>
             {m.save()}
           </Button>
         </div>

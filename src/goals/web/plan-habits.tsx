@@ -144,7 +144,7 @@ function HabitDialog({
           <Button tone="plain" onClick={onClose}>
             {m.cancel()}
           </Button>
-          <Button type="submit" tone="primary" isBusy={isBusy} disabled={!draft.name.trim()}>
+          <Button type="submit" tone="primary" isBusy={isBusy}>
             {m.save()}
           </Button>
         </div>

@@ -114,7 +114,7 @@ function StepDialog({ goal, today, step, onClose }: { goal: Goal; today: string;
           <Button tone="plain" onClick={onClose}>
             {m.cancel()}
           </Button>
-          <Button type="submit" tone="primary" isBusy={isBusy} disabled={!draft.title.trim() || !draft.dueDate}>
+          <Button type="submit" tone="primary" isBusy={isBusy}>
             {m.save()}
           </Button>
         </div>

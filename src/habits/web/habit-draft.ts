@@ -56,12 +56,6 @@ export function draftOf(habit: Habit): Draft {
   }
 }
 
-/** Enough to be sent; what the server still refuses is said at its field. */
-export const isReady = ({ name, schedule, targetKind, amount, unit }: Draft) =>
-  name.trim() !== '' &&
-  (schedule.kind !== 'weekdays' || schedule.days.length > 0) &&
-  (targetKind === 'none' || (amount.trim() !== '' && Number.isFinite(toNumber(amount)) && unit.trim() !== ''))
-
 const toNumber = (text: string) => Number(text.replace(',', '.'))
 
 function targetOf({ targetKind, amount, unit }: Draft): Target | null {

@@ -8,7 +8,7 @@ import { Select, TextField } from '#web/ui/field.tsx'
 import { formatMinutes } from '#web/ui/format.ts'
 import layout from '#web/ui/layout.module.css'
 import { fieldError, problemText } from '#web/ui/problem.ts'
-import { type Draft, isReady } from './habit-draft.ts'
+import type { Draft } from './habit-draft.ts'
 import styles from './habit-form.module.css'
 import { HabitLook } from './habit-look.tsx'
 import { ScheduleFields } from './schedule-fields.tsx'
@@ -34,7 +34,7 @@ export function HabitForm({ draft, onChange, isNew, today, error, isBusy, onSubm
   const set = (change: Partial<Draft>) => onChange({ ...draft, ...change })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isReady(draft)) onSubmit()
+    onSubmit()
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -97,7 +97,7 @@ export function HabitForm({ draft, onChange, isNew, today, error, isBusy, onSubm
         <Button tone="plain" onClick={onCancel}>
           {m.cancel()}
         </Button>
-        <Button type="submit" tone="primary" isBusy={isBusy} disabled={!isReady(draft)}>
+        <Button type="submit" tone="primary" isBusy={isBusy}>
           {isNew ? m.habits_form_start() : m.save()}
         </Button>
       </div>

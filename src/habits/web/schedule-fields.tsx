@@ -70,7 +70,10 @@ function Details({ schedule, error, onChange }: Props) {
     case 'daily':
       return null
     case 'weekdays':
-      return <WeekdayChips days={schedule.days} onChange={(days) => onChange({ ...schedule, days })} />
+      // The last day stays: a rhythm without one is none.
+      return (
+        <WeekdayChips days={schedule.days} onChange={(days) => days.length > 0 && onChange({ ...schedule, days })} />
+      )
     case 'quota':
       return (
         <div className={styles.pair}>

@@ -29,6 +29,7 @@ export function TargetFields({ draft, error, onChange }: Props) {
             label={m.habits_amount()}
             required
             inputMode="decimal"
+            pattern="\d+([.,]\d+)?"
             autoComplete="off"
             value={amount}
             error={fieldError(error, targetKind === 'atLeast' ? 'target.atLeast' : 'target.atMost')}
