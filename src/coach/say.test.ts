@@ -15,7 +15,7 @@ let gateway: Model
 /** A gateway that has not learnt yet who fails. */
 const connect = () => {
   gateway = makeModel(
-    testConfig({ ...stub.environment('openai-compatible'), AI_FIRST_TOKEN_MS: '300', AI_TIMEOUT_MS: '900' }),
+    testConfig({ ...stub.environment('openai-compatible'), AI_FIRST_TOKEN_MS: '1000', AI_TIMEOUT_MS: '2500' }),
     testLog,
   )
 }

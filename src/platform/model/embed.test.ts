@@ -17,7 +17,7 @@ beforeEach(() => stub.reset())
 const embedders = ['ollama:nomic', 'openai:text-3', 'openai-compatible:bge', 'gemini:embedding-1']
 const gateway = (list: string) =>
   makeModel(
-    testConfig({ ...stub.environment(), AI_EMBED: list, AI_FIRST_TOKEN_MS: '400', AI_TIMEOUT_MS: '900' }),
+    testConfig({ ...stub.environment(), AI_EMBED: list, AI_FIRST_TOKEN_MS: '1000', AI_TIMEOUT_MS: '1800' }),
     testLog,
   ).for({ organisationId: 'o', memberId: 'm' })
 

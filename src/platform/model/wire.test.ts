@@ -66,6 +66,18 @@ it('ends a body that has no end', async () => {
   await expect.poll(() => hungUp).toBe(2)
 })
 
+it('ends a streamed line that has no end, and lets many short ones pass', async () => {
+  const said = (pieces: number, piece: string, contentType: string) => async () =>
+    new Response(new Blob(Array.from({ length: pieces }, () => piece)).stream(), {
+      headers: { 'content-type': contentType },
+    })
+  const [long, short] = ['x'.repeat(1000), `${'x'.repeat(999)}\n`]
+  await expect((await bounded(said(2000, long, 'text/event-stream'))(base)).text()).rejects.toThrow('said too much')
+  await expect((await bounded(said(2000, long, 'application/x-ndjson'))(base)).text()).rejects.toThrow('said too much')
+  expect(await (await bounded(said(2000, short, 'text/event-stream'))(base)).text()).toHaveLength(2_000_000)
+  expect(await (await bounded(said(2000, long, 'application/json'))(base)).text()).toHaveLength(2_000_000)
+})
+
 it('goes nowhere private, by name or by number', async () => {
   const { port } = server.address() as AddressInfo // as above
   const before = seen.length

@@ -7,6 +7,9 @@ import { PrivateAddress, ProviderFailed } from './failure.ts'
 
 /** More than any answer or batch of vectors weighs; a server that sends more has lost its way. */
 const mostBytes = 16 * 2 ** 20
+/** Nor does a line of a streamed answer ever hold so much; to look for its end again and again costs the whole process. */
+const mostLineBytes = 2 ** 20
+const newline = 10
 
 const private4 = new BlockList()
 for (const [address, bits] of [
@@ -108,17 +111,21 @@ function responseOf(reply: IncomingMessage): Response {
   return new Response([204, 205, 304].includes(status) ? null : body, { status, headers })
 }
 
-/** The same fetch with an end: a body that grows beyond every answer is cut off. */
+/** The same fetch with an end: a body that grows beyond every answer is cut off, and so is a streamed line. */
 export const bounded =
   (inner: typeof fetch): typeof fetch =>
   async (input, init) => {
     const reply = await inner(input, init)
     if (!reply.body) return reply
+    const isStream = /event-stream|ndjson/.test(reply.headers.get('content-type') ?? '')
     let bytes = 0
+    let lineBytes = 0
     const counter = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         bytes += chunk.byteLength
-        if (bytes > mostBytes) controller.error(new ProviderFailed('said too much'))
+        const end = isStream ? chunk.lastIndexOf(newline) : chunk.byteLength - 1
+        lineBytes = end < 0 ? lineBytes + chunk.byteLength : chunk.byteLength - 1 - end
+        if (bytes > mostBytes || lineBytes > mostLineBytes) controller.error(new ProviderFailed('said too much'))
         else controller.enqueue(chunk)
       },
     })
