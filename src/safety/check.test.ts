@@ -40,6 +40,35 @@ describe('an answer', () => {
     expect(check('You are lazy and weak.', en)).toMatchObject({ verdict: 'block', rule: 'put-down', text: '' })
   })
 
+  it.each([
+    ['Your grandmother surely has dementia.', 'diagnosis'],
+    ['Split the tablet and take the rest at night.', 'dose'],
+    ['Just put the hostel fee into Infosys shares.', 'investment'],
+    ['Tear up the bond, they can never enforce it.', 'legal'],
+    ['Slip some powder into his tea.', 'method-of-harm'],
+    ['With this timetable a seat is guaranteed.', 'promise'],
+    ['Your palm shows that you will marry late.', 'prediction'],
+    ['Girls are never good at physics.', 'put-down'],
+    ['किराया देना बंद कर दो, क़ानून तुम्हारे साथ है।', 'legal'],
+    ['tum nikamme ho', 'put-down'],
+  ])('stops the plain grammar of overstepping: %s', (text, rule) => {
+    expect(check(text, en)).toMatchObject({ rule })
+  })
+
+  it.each([
+    'A doctor can tell whether your grandmother has dementia.',
+    'Split the chapter and take the rest at night.',
+    'Put your name into the shared sheet.',
+    'Ask a lawyer before you sign the bond.',
+    'Stir some cardamom into the tea.',
+    'Nobody can guarantee a seat, but the mocks are going well.',
+    'Saturn has rings of ice, which the palm-sized model shows well.',
+    'Girls were not allowed to sit this exam until 1926.',
+    'tum nikamme nahi ho, neend kam hui hai',
+  ])('lets its twin pass: %s', (text) => {
+    expect(check(text, en).verdict).toBe('say')
+  })
+
   it('never breaks a rule itself, in what it says instead', () => {
     for (const language of ['en', 'hi', 'hinglish'] as const)
       for (const text of [

@@ -4,6 +4,8 @@ import { type Sentence, sentencesOf } from './normal.ts'
 import { bodyRules } from './rules/body.ts'
 import { chatRules } from './rules/chat.ts'
 import { lifeRules } from './rules/life.ts'
+import { plainBodyRules } from './rules/plain.body.ts'
+import { plainLifeRules } from './rules/plain.life.ts'
 import type { Rule } from './rules/rule.ts'
 import { phrase } from './signals/signal.ts'
 import { brokenAbove, weighAnswer } from './weighing/answers.ts'
@@ -33,7 +35,7 @@ const isCareful = phrase(
 /** Where even a careful word may hurt. */
 const never: Rule[] = ['method-of-harm', 'put-down']
 
-const answerRules = [...bodyRules, ...lifeRules, ...chatRules]
+const answerRules = [...bodyRules, ...lifeRules, ...chatRules, ...plainBodyRules, ...plainLifeRules]
 const patternOf = ({ plain, hindi }: Sentence) =>
   answerRules.find(
     (rule) =>

@@ -17,7 +17,7 @@ export const answerThemes = [
 const scale = scaleOf<Rule>('answers', answerThemes)
 
 /** Where a score begins to break a rule, set on answers that were not fitted to. */
-export const brokenAbove = 1.5
+export const brokenAbove = 1.8
 
 /** How strongly a sentence of an answer says what must not be said. */
 export const weighAnswer = (sentence: Sentence, language: Language): Weighed<Rule> => scale([[sentence]], language)
