@@ -73,6 +73,8 @@ export const plainEnglish: Signal[] = [
         '(?:unalive|offing) (?:myself|me)',
         '(?:want|going|thinking|wish|how)(?: \\w+){0,3} (?:to |of )?unaliv(?:e|ing)',
         'idw(?: to)? live',
+        '(?:having|have|had|get|getting|so many) (?:\\w+ )?dark thoughts',
+        '(?:now |and )?i am cutting(?: right now| now| deeper| more)?$',
       ),
       phrase(
         'onions?',
