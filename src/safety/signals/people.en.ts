@@ -3,12 +3,12 @@ import { phrase, type Signal, signals } from './signal.ts'
 // What is said in so many words, in the plainest grammar: who does what to whom.
 
 const kin =
-  '(?:father|dad|mother|mom|parents|guardians?|stepfather|stepdad|stepmother|stepmom|husband|wife|spouse|partner|bf|gf|ex|brother|uncle|cousin|grandfather|in laws|mother in law|father in law|family)'
+  '(?:father|dad|mother|mom|parents?|guardians?|stepfather|stepdad|stepmother|stepmom|husband|wife|spouse|partner|bf|gf|ex|brother|uncle|cousin|grandfather|in laws|mother in law|father in law|family)'
 const any = `(?:(?:my |our |his |her |the )?(?:own )?(?:${kin}|boss|manager|teacher|tutor|coach|warden|professor|seniors?|landlord|owner|boyfriend)|he|she|they)`
 const friend =
   '(?:friend|sister|brother|roommate|classmate|cousin|bf|gf|mother|mom|dad|father|neighbou?r|student|daughter|son|senior|junior|colleague|wife|husband|flatmate|partner|batchmate|girl|boy|child|kid|someone|somebody|he|she)'
 const strikes =
-  '(?:hits|beats|slaps|slapped|kicks|kicked|punches|punched|chokes|choked|strangles|strangled|whips|whipped|thrashes|thrashed|thrashing|burns|burnt|burned|drags|dragged|abuses|abused|molests|molested|rapes|raped|assaults|assaulted|gropes|groped|starves|starved|hurts|hurt me physically)'
+  '(?:hits|beats|slaps|slapped|kicks|kicked|punches|punched|chokes|choked|strangles|strangled|whips|whipped|thrashes|thrashed|thrashing|burns|burnt|burned|drags|dragged|abuses|abused|molests|molested|rapes|raped|assaults|assaulted|gropes|groped|starves|starved|shoves|shoved|threatens|threatened|isolates|hurts|hurt me physically)'
 
 export const peopleEnglish: Signal[] = [
   ...signals('abuse', [
@@ -20,6 +20,7 @@ export const peopleEnglish: Signal[] = [
         '(?:scared|afraid|terrified|dread|frightened)(?: \\w+){0,1} (?:to go|of going|going) (?:back )?home$',
         '(?:do not|never|not|no longer) (?:feel |be )?safe (?:at home|with him|with them|in (?:my|this|our) (?:own )?(?:home|house|room|marriage|relationship)|around (?:him|my \\w+))',
         'home is not (?:a )?safe',
+        `${any} (?:tied me up|gave me (?:a |these |the )?(?:bruises?|black eye)|left marks on me|made me bleed|will not (?:feed me|let me eat)|isolates? me|makes me (?:scared|afraid) of (?:him|her|them|home))`,
         'raped (?:me )?by (?:a|my|an|the|someone)',
         'rape if (?:it is |he is )?(?:my|your|ur|the) husband',
         '(?:someone|somebody|a man|he|uncle|driver|professor|boss|coach)(?: \\w+){0,2} touched (?:me|her) (?:in the|on the|there|under|when|while|and i|without|inappropriate\\w*)',
