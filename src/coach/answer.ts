@@ -8,6 +8,8 @@ import { plain, quoted, type Voice } from './voice.ts'
 
 /** Something to do that waits for the person's click; `tool` is a name of the coach's tools. */
 export type Offer = { tool: string; input: Record<string, unknown> }
+/** Cards under one answer; more would be a list to work through. */
+export const mostOffers = 4
 /** What the built-in coach says: sentences, each with the rows that its marks open; what it understood, and offers to do. */
 export type Answer = {
   sentences: { text: string; citations: Citation[] }[]

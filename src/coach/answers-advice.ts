@@ -1,5 +1,7 @@
 import { canBegin, citeDeadline, type Draft, nameOf, suggestBeginning } from './answer.ts'
+import { outside } from './answers-talk.ts'
 import { type Counsel, counselIn } from './counsel.ts'
+import { asksExpert } from './intents/expert.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
@@ -17,6 +19,7 @@ const law = said`
 `
 
 const words: Record<Counsel, PhraseKey> = {
+  fear: 'lowNervous',
   delay: 'counselDelay',
   phone: 'counselPhone',
   focus: 'counselFocus',
@@ -31,11 +34,12 @@ const words: Record<Counsel, PhraseKey> = {
   method: 'counselMethod',
 }
 /** What is better not answered with a task of today. */
-const ofRest: Counsel[] = ['sleep', 'wake', 'eve', 'lapse']
+const ofRest: Counsel[] = ['fear', 'sleep', 'wake', 'eve', 'lapse']
 
 /** How to study, sleep, begin: what is known to help, and where in their own day it fits. The rest is declined, with whom to ask. */
 export function advice(draft: Draft, question: Question) {
   const about = counselIn(question.message)
+  if (!about && !asksExpert.test(plainSpelling(question.message))) return outside(draft, question)
   if (!about) return declined(draft, plainSpelling(question.message))
   draft.say(words[about])
   if (!ofRest.includes(about)) placeIn(draft, question)

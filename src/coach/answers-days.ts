@@ -5,14 +5,16 @@ import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
 import { plain } from './voice.ts'
+import { says } from './words/said.ts'
 
 const mostNamed = 4
 
+const ofToday = says`today, tonight, aaj, आज`
 /** What one day had, or will ask for. */
-export function theDay(draft: Draft, { habit, span }: Question) {
+export function theDay(draft: Draft, { habit, span, message }: Question) {
   const { known, facts, voice } = draft
   const day = span?.from ?? known.today
-  if (habit && day <= known.today) return oneOn(draft, habit, day, span === null)
+  if (habit && day <= known.today) return oneOn(draft, habit, day, span === null && !ofToday(message))
   const asked = habit ? [habit] : known.habits
   const date = voice.date(day)
   const list = (key: 'dayDone' | 'dayMissed' | 'daySkipped' | 'dayAhead', state: string, named: KnownHabit[]) => {

@@ -1,16 +1,18 @@
 import { civilDate } from '#platform/civil.ts'
-import { citeEvidence, type Draft, isOpen, nameOf } from './answer.ts'
+import { citeEvidence, type Draft, isOpen, mostOffers, nameOf } from './answer.ts'
 import { listToday } from './answers-today.ts'
 import { feelingIn } from './feelings.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { plain, quoted } from './voice.ts'
+import { says } from './words/said.ts'
 
 /** Told as done: the tick is offered, never made. */
-export function did(draft: Draft, { habit, choices, others, day, value, span, also }: Question) {
+export function did(draft: Draft, { habit, choices, others, day, value, span, also, message }: Question) {
   if (habit && others.length > 0 && value === null) return didSeveral(draft, [habit, ...others], day)
   const { known, facts, voice } = draft
   const open = known.habits.filter(isOpen)
+  if (!habit && open.length > 1 && saysAll(message)) return didSeveral(draft, open, day)
   const about = choices.length > 1 ? null : (habit ?? (span === null && open.length === 1 ? (open[0] ?? null) : null))
   if (!about) {
     const which = choices.length > 1 ? choices : open
@@ -38,18 +40,24 @@ export function did(draft: Draft, { habit, choices, others, day, value, span, al
   draft.reply('replyNext', 'replyHow')
 }
 
+const saysAll = says`everything, all of (it/them), all done, sab (kuch)? (ho/kar), sabhi, सब (कुछ)? (हो/कर), सभी`
 /** Several in one breath: a card for each that has no tick yet. */
 function didSeveral(draft: Draft, habits: KnownHabit[], day: number) {
   const { facts } = draft
-  const open = habits.filter((habit) => habit.stateOn(day) !== 'done')
-  if (open.length > 0)
+  const all = habits.filter((habit) => habit.stateOn(day) !== 'done')
+  const open = all.slice(0, mostOffers)
+  const [first] = open
+  if (first && open.length === 1)
+    draft.cite('didCard', facts.told(first, day, null), { h: nameOf(first), date: draft.voice.date(day) })
+  else if (open.length > 0)
     draft.citeAll(
       'didSome',
       open.map((habit) => ({ fact: facts.told(habit, day, null), text: (m) => nameOf(habit) + m })),
     )
   else listToday(draft, 'dueDone', habits)
   for (const habit of open) draft.offer('complete-habit', { habitId: habit.id, date: civilDate(day) })
-  if (open.length > 0) draft.say('mine')
+  if (all.length > open.length) draft.say('more')
+  else if (open.length > 0) draft.say('mine')
   draft.say('askHelped')
   draft.reply('replyNext', 'replyHow')
 }
@@ -70,7 +78,7 @@ export function skip(draft: Draft, { habit, choices, day, message }: Question) {
   const holes = { h: nameOf(about), date: voice.date(day) }
   const state = about.stateOn(day)
   if (state === 'done') draft.cite('skipDone', facts.tick(about, day), holes)
-  else if (state === 'none') draft.cite('dayFree', facts.day(about, day), holes)
+  else if (state === 'none') draft.cite(day > known.today ? 'moveFree' : 'dayFree', facts.day(about, day), holes)
   else {
     draft.cite('skipCard', facts.day(about, day), holes)
     draft.offer('skip-habit', { habitId: about.id, date: civilDate(day) })

@@ -69,7 +69,8 @@ function smallOnes(draft: Draft, most: number) {
 
 /** Nothing that a coach has to act on: heard, and kept if they wish. */
 export function news(draft: Draft, { message }: Question) {
-  const isGood = good.test(plainSpelling(message)) || /!\s*$/.test(message)
+  const text = plainSpelling(message)
+  const isGood = (good.test(text) || /!\s*$/.test(message)) && !mixed.test(text)
   draft.say(isGood ? 'newsGood' : 'news')
   if (!draft.known.isPrivate) {
     draft.say('newsKeep')
@@ -78,6 +79,7 @@ export function news(draft: Draft, { message }: Question) {
   draft.say(isGood ? 'askNews' : 'askMore')
   draft.reply('replyNext', 'replyHow')
 }
+const mixed = said`but, jealous, sad, bad, not, never, wast~, miss~, par, lekin, nahi, पर, लेकिन, नहीं`
 const good = said`
   got, won, pass(ed)?, select(ed)?, clear(ed)?, topped, great, happy, awesome, amazing, best, finally, proud, excited, good,
   love, loved, enjoyed, nice, mil (gaya/gayi), ho (gaya/gayi), khush, accha, acchi, badhiya, mast, maza,

@@ -48,6 +48,7 @@ export function chat(draft: Draft, { message }: Question) {
   draft.reply('replyNext', 'replyHow', 'replyHelp')
 }
 const chatWords: Partial<Record<SmallTalk, PhraseKey>> = {
+  unsure: 'unsure',
   laugh: 'laugh',
   love: 'love',
   insult: 'insult',

@@ -1,20 +1,23 @@
 import { weekStart } from '#platform/civil.ts'
 import { citeDeadline, citeStep, type Draft, isOpen, nameOf } from './answer.ts'
-import { citeKnown, factOf, memoriesOf, nothing, recall } from './answers-memory.ts'
+import { citeKnown, citeMemory, factOf, memoriesOf, nothing, recall } from './answers-memory.ts'
 import { goalAhead, overall } from './answers-record.ts'
+import { step } from './answers-steps.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import { isCheckIn, type Question } from './question.ts'
 import { isUnit } from './slots/amounts.ts'
 import type { Span } from './span.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { plain } from './voice.ts'
-import { said } from './words/said.ts'
+import { said, says } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 const mostNamed = 4
 
 /** When goals end and their next steps are due; what is past is called overdue. */
-export function deadlines(draft: Draft, { goal, message }: Question) {
+export function deadlines(draft: Draft, question: Question) {
+  const { goal, message, named } = question
+  if (named && named.steps.length === 1) return step(draft, question)
   const { today } = draft.known
   const isPast = ({ deadline, nextStep }: KnownGoal) => (deadline ?? today) < today || (nextStep?.due ?? today) < today
   const isLate = /over ?due|behind|late/i.test(message)
@@ -47,9 +50,23 @@ export function strength(draft: Draft, { habit, isWeakest }: Question) {
   draft.reply('replyHow', 'replyNext', 'replyMissed')
 }
 
-/** The last words that they wrote in a check-in, or beside a tick. */
-export function lastNote(draft: Draft, { goal, habit, message }: Question) {
+/** The words of one day, also where they are old enough to be only a memory. */
+function noteOn(draft: Draft, day: number): boolean {
   const { known, facts, voice } = draft
+  const beside = known.notes.find((note) => note.day === day)
+  const memory = known.memories.find(({ kind, occurredAt }) => kind === 'note' && known.dayOf(occurredAt) === day)
+  if (beside) draft.cite('goalNote', facts.note(beside), { date: voice.date(day), note: plain(beside.note) })
+  else if (memory) citeMemory(draft, 'recalled', memory)
+  else return false
+  draft.say('askNext')
+  draft.reply('replyHow', 'replyNext')
+  return true
+}
+
+/** The last words that they wrote in a check-in, or beside a tick. */
+export function lastNote(draft: Draft, { goal, habit, message, span }: Question) {
+  const { known, facts, voice } = draft
+  if (span?.isDay && noteOn(draft, span.from)) return
   const isCheckin = isCheckIn(message)
   const beside = habit && !isCheckin ? known.notes.find(({ habitId }) => habitId === habit.id) : undefined
   const goalId = goal?.id ?? (isCheckin ? habit?.goalId : undefined)
@@ -85,8 +102,10 @@ export function streakLost(draft: Draft, { habit }: Question) {
 }
 
 /** How much of what a habit counts, on one day. */
-export function amount(draft: Draft, question: Question) {
-  const { habit, span } = question
+export function amount(draft: Draft, question: Question, forecast: string | null) {
+  const { habit, span, goal } = question
+  if (goal && forecast && !span && asksMinutes(question) && soFar(question.message))
+    return goalAhead(draft, goal, forecast)
   const { known, facts, voice } = draft
   if (asksMinutes(question)) return timeSpent(draft, question)
   if (!habit?.unit) return notCounted(draft, question)
@@ -102,6 +121,7 @@ export function amount(draft: Draft, question: Question) {
   draft.reply('replyHow', 'replyNext')
 }
 
+const soFar = says`so far, till (now/date), until now, (put/invested) in~, in all, total, ab tak, kul, अब तक, कुल`
 const minuteWords = said`minutes?, hours?, time, ghant~, minute, samay, मिनट, घंट~, समय`
 /** Minutes are asked for of what does not count them itself. */
 const asksMinutes = ({ message, habit, goal }: Question) =>

@@ -114,7 +114,9 @@ function mend(draft: Draft, habit: KnownHabit) {
 
 export function next(draft: Draft, { minutes, habit, isAboutIt }: Question) {
   const { known } = draft
-  if (habit && isAboutIt) return mend(draft, habit)
+  const weakest = known.habits.toSorted((a, b) => a.strength - b.strength)[0]
+  const about = habit ?? (isAboutIt ? weakest : null)
+  if (about && isAboutIt) return mend(draft, about)
   if (minutes !== null && inMinutes(draft, minutes)) return
   const first = known.habits.find(canBegin) ?? known.habits.find(isOpen)
   const done = known.habits.filter(isDone)

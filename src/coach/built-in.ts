@@ -85,7 +85,8 @@ function answerToo(draft: Draft, { intent, habit }: Question, also: Question, fo
 }
 
 /** Whether counting the plan of its goal helps the answer. */
-export const wantsForecast = ({ intent, goal }: Question) => goal !== null && ['how', 'predict'].includes(intent)
+export const wantsForecast = ({ intent, goal }: Question) =>
+  goal !== null && ['how', 'predict', 'amount'].includes(intent)
 
 function withoutHabits(draft: Draft) {
   const [goal] = draft.known.goals

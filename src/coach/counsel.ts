@@ -3,6 +3,7 @@ import { plainSpelling } from './words/spelling.ts'
 
 /** What students ask advice on, other than their own record. */
 export type Counsel =
+  | 'fear'
   | 'delay'
   | 'phone'
   | 'focus'
@@ -18,6 +19,7 @@ export type Counsel =
 
 /** The subject of the question; the first that fits, from the narrow to the wide. */
 const about: [Counsel, RegExp][] = [
+  ['fear', said`(fear/anxiety/nervous~/stress/panic/tension), (dar/ghabrahat/tension), (डर/घबराहट/तनाव/टेंशन)`],
   [
     'lapse',
     said`
@@ -73,7 +75,7 @@ const about: [Counsel, RegExp][] = [
   [
     'speed',
     said`
-      speed, fast(er)?, quick(er/ly)?, accuracy, accurate, silly mistakes?, careless, time runs out, slow,
+      speed, fast(er)?, (time/samay) (khatam/kam pad)~, quick(er/ly)?, accuracy, accurate, silly mistakes?, careless, time runs out, slow,
       score (more/better/higher), (improve/increase/raise) ..3 (marks/score/percentile/rank),
       tez, raftaar, galti(yan/yaan/ya)?, dheere, (marks/number/score) ..2 badh~,
       तेज, रफ्तार, गति, स्पीड, गलती, गलतियां, धीमा, धीरे, (अंक/नंबर) ..2 बढ~,
@@ -90,7 +92,7 @@ const about: [Counsel, RegExp][] = [
   [
     'time',
     said`
-      time_table, manage (my)? time, time management, how many hours, balance, routine, schedule my day, juggl~,
+      time_table, best time, (raat/night/subah/morning) ..4 (ya/or) ..2 (subah/morning/raat/night), manage (my)? time, time management, how many hours, balance, routine, schedule my day, juggl~,
       plan my day,
       samay sarni, kitne ghante, time manage~, din_charya,
       समय सारणी, टाइम टेबल, कितने घंटे, समय (कैसे)? (बांट/निकाल/प्रबंध)~, दिनचर्या, तालमेल,
@@ -108,7 +110,7 @@ const about: [Counsel, RegExp][] = [
 ]
 /** Words of studying that make a question of how one about method. */
 const studying = said`
-  study, studying, learn, learning, prepare, prep, preparing, crack, clear, understand, solve, practi[sc]e, read,
+  coaching, tuition, classes, study, studying, learn, learning, prepare, prep, preparing, crack, clear, understand, solve, practi[sc]e, read,
   notes, chapters?, syllabus, subject, topics?, maths?, physics, chem(istry)?, bio(logy)?, english, reasoning,
   aptitude, coding, dsa, thermodynamics, organic, history, economics, grammar, vocabulary, essay, mock, mocks,
   papers?, exams?, sems?, semester, interview, viva, revision, improve, weak in, bad at,
@@ -125,8 +127,8 @@ const asksHow = said`
   any (trick/method/suggestion/idea), should i, is it (ok/okay/good/fine/bad/enough/better),
   (ok/okay/enough/fine) (to/for/during/before/if), what (do/can/should) i do, need help (with/in),
   help me (with/focus/study/concentrate/sleep/remember/stop/understand), cant (seem to)? (remember/stop/wake/sleep),
-  keep (forgetting/getting distracted/putting), unable to, struggl~, (hard/difficult) to,
-  kaise, mushkil, kya karu~, kya kare~, kya karna, kya karoon, kaun sa tareeka, tareeka, tarika, upay, tips, chahiye,
+  keep (forgetting/getting distracted/putting), unable to, struggl~, (hard/difficult) to, best time, neend aa~, cant (concentrate/focus/study),
+  kaise, mushkil, (sahi/accha/better) (hai)? ya, ho jat[aei] hai, kya karu~, kya kare~, kya karna, kya karoon, kaun sa tareeka, tareeka, tarika, upay, tips, chahiye,
   (yaad/neend/samajh/mann?/man/dhyan) ..3 nahi, nahi (rah/reh/lag/aat/hot)~, bhool (jat/jaat)~,
   (galti/galat) ..1 ho(t/ti/ta/te)~,
   कैसे, मुश्किल, क्या करूं, क्या करें, क्या करना, तरीका, उपाय, चाहिए, (याद/नींद/समझ/मन/ध्यान) ..3 नहीं, सुझाव, भूल जात~,

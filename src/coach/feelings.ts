@@ -36,7 +36,7 @@ const kinds: [Feeling, RegExp][] = [
   [
     'quarrel',
     said`
-      fight, fought, argument, argued, quarrel~, (shouted/yelled/scolded) ..2 at, breakup, broke up, ignored? me, not talking to me,
+      fight, fought, argument, argued, quarrel~, (shouted/yelled) ..2 at, scold~, yelled, insulted, breakup, broke up, ignored? me, not talking to me,
       ladai, jhagda, daant~, danta, gussa, ignore (kiya/kar)~, baat nahi kar rah[aei], breakup,
       लडाई, झगडा, डांट~, गुस्सा, इग्नोर, बात नहीं कर रह[ाेी],
     `,
@@ -52,12 +52,15 @@ const kinds: [Feeling, RegExp][] = [
   [
     'lonely',
     said`
-      lonely, alone, homesick, miss ..2 (home/mom/mummy/family/parents/friends), nobody (talks/understands), no friends,
-      akel[aei]~, ghar (ki/ke) ..2 yaad, koi nahi (hai/samajh)~,
+      lonely, alone, homesick, jealous, envy, left out, jalan, जलन, miss ..2 (home/mom/mummy/family/parents/friends), nobody (talks/understands), no friends,
+      akel[aei]~, (ghar/mummy/maa/papa/family) (ki/ke) ..2 yaad, koi nahi (hai/samajh)~,
       अकेल~, घर ..2 याद, कोई नहीं (है/समझ)~,
     `,
   ],
-  ['guilty', said`guilt~, ashamed, regret~, wasted, sharm, pachhta~, waste (kar/ho)~, शर्म, पछता~, बर्बाद (कर/हो)~`],
+  [
+    'guilty',
+    said`guilt~, ashamed, regret~, wast~, kuch (bhi)? nahi (hua/kiya/padha/kar)~, nothing ..1 done, कुछ (भी)? नहीं (हुआ/किया/पढा/कर)~, sharm, pachhta~, waste (kar/ho)~, शर्म, पछता~, बर्बाद (कर/हो)~`,
+  ],
   [
     'tired',
     said`

@@ -29,7 +29,7 @@ const kinds: [Change, RegExp][] = [
   [
     'pause',
     said`
-      pause, on hold, (stop/rest) ..3 for (a/some/the/one/two/few) ..2 (days?/weeks?/while), no ..2 (this/next) week,
+      pause, on hold, (stop/rest) ..3 for (a/some/the/one/two/few/\d+) ..2 (days?/weeks?/while), no ..2 (this/next) week,
       (kuch din/ek hafte/is hafte) ..3 (band/rok/nahi)~, rok (do/de), (कुछ दिन/एक हफ्ते/इस हफ्ते) ..3 (बंद/रोक/नहीं)~, रोक (दो/दें),
     `,
   ],

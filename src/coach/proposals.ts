@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db/transaction.ts'
 import { conflict, notFound, refused, VisibleError } from '#platform/errors.ts'
 import type { Language } from '#platform/language.ts'
 import type { DomainTool } from '#platform/tools.ts'
+import { mostOffers } from './answer.ts'
 import type { Proposal } from './coach.api.ts'
 import { type ProposalRow, proposals } from './coach.tables.ts'
 
@@ -12,8 +13,6 @@ import { type ProposalRow, proposals } from './coach.tables.ts'
 export type Offered = { tool: string; input: unknown }
 /** An offer that names only rows of the person's own, worded for them. */
 export type Checked = Pick<ProposalRow, 'tool' | 'input' | 'label' | 'language'>
-
-const mostOffers = 4
 
 /**
  * The offers that can be shown: of known tools, with inputs of their shape and ids of the person's own rows. The others

@@ -77,8 +77,13 @@ export function sinceOf(message: string, today: number, before: Made[] = []): nu
 /** A quota's period that ends in a span began up to a month before it. */
 const longestPeriod = 31
 
+/** "Can you log …" asks for nothing but to have it logged. */
+const politely =
+  /^(?:can|could|will|would) (?:you|u) (?:please |pls |plz )?(?=(?:log|mark|tick|skip|move|shift|remember|record|note|cancel|plan)\b)/i
+
 /** `before`: what earlier answers of the conversation were made of, oldest first. */
-export function questionOf(message: string, known: Knowledge, before: Made[] = []): Question {
+export function questionOf(asked: string, known: Knowledge, before: Made[] = []): Question {
+  const message = asked.replace(politely, '')
   const both = twoIn(message, known, before)
   if (both) return both
   const one = oneIn(message, known, before)
@@ -120,16 +125,18 @@ function twoIn(message: string, known: Knowledge, before: Made[]): Question | nu
     const own = scoresOf(clause)
     return (own.get(intent) ?? 0) >= clearly || (bestOf(own).score >= clearly && told.includes(intent))
   }
+  const isAsked = ({ clause, question: { intent } }: (typeof read)[number]) =>
+    asked.includes(intent) && isQuestion(clause) && (found.includes(intent) || isClear(clause, intent))
   const telling = read.find(
     ({ clause, question: { intent, habit, goal } }) =>
       told.includes(intent) &&
       (intent === 'did' || !isQuestion(clause)) &&
       (habit !== null || goal !== null || needsNoName.includes(intent)),
   )
-  const asking = read.findLast(
-    ({ clause, question: { intent } }) =>
-      asked.includes(intent) && isQuestion(clause) && (found.includes(intent) || isClear(clause, intent)),
-  )
+  const asking = read.findLast(isAsked)
+  const earlier = telling ? null : read.find(isAsked)
+  if (earlier && asking && earlier.question.intent !== asking.question.intent && scoresOf(asking.clause).size > 0)
+    return { ...earlier.question, also: asking.question }
   const undone = read.find(
     ({ question: { intent, habit } }) =>
       intent === 'missed' && habit !== null && habit.id !== telling?.question.habit?.id,
@@ -144,9 +151,10 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   const scores = scoresOf(message)
   const named = subjectOf(message, known)
   const about = lastAbout(before)
-  const dateBefore = about?.slots.date
+  const { date: dateBefore, from: fromBefore } = about?.slots ?? {}
   const span = followingSpan(message, today, {
     date: typeof dateBefore === 'string' ? dayNumber(dateBefore) : null,
+    from: typeof fromBefore === 'string' ? dayNumber(fromBefore) : null,
     isAhead: aheadOfToday.includes(about?.intent as Intent) && words(message) <= 3, // any string that was stored
   })
   const names = named.habit !== null || named.goal !== null || span !== null || daysIn(message, today, false).length > 0
@@ -154,12 +162,15 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   const reply = tie.again || names ? null : replyTo(message, before)
   const isWhyItWent = !names && !tie.again && asksWhyItWent(message, about)
   const intent = tie.again
-    ? (tie.again.intent as Intent) // carried intents are of ours
+    ? againAs(tie.again.intent as Intent, span) // carried intents are of ours
     : isWhyItWent
       ? 'why'
       : (reply ?? (isGoAhead(message) && !names ? 'agree' : weigh(message, scores, named, span, known)))
   const last = reply ? (before.at(-1) ?? null) : isWhyItWent ? about : null
-  const earlier = tie.again ?? last ?? (hasNone(named) ? tie.subject : null)
+  const earlier =
+    tie.again ??
+    last ??
+    (hasNone(named) ? (tie.subject ?? (intent === 'next' && asksToMend(message) ? about : null)) : null)
   const subject = hasNone(named) && earlier ? subjectBefore(earlier, known) : named
   const slots = slotsOf(message, intent, subject, span, known, tie.again ?? last)
   return {
@@ -176,13 +187,16 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
     compared: comparedIn(message, today),
     also: null,
     isWhyItWent,
-    isAboutIt: hasNone(named) && earlier !== null && !reply,
+    isAboutIt: asksToMend(message) || (hasNone(named) && earlier !== null && !reply),
     named: stepsNamed(message, known.goals),
     others: joinsSeveral(message) ? named.others : [],
     weekday: weekdayAsked(message),
     ...slots,
   }
 }
+
+/** Why of another time is how it went then. */
+const againAs = (intent: Intent, span: Span | null): Intent => (intent === 'why' && span ? 'how' : intent)
 
 /** What looks ahead: "and tomorrow?" follows it, in languages with one word for both sides of today. */
 const aheadOfToday: Intent[] = ['due', 'next', 'skip', 'move']
@@ -268,6 +282,10 @@ function slotsOf(
   return { ...none, span: span ?? spanBefore(was), day: span?.isDay ? span.from : (dateBefore ?? today) }
 }
 
+const asksToMend = says`
+  what (can/should/could) i (change/improve/do differently/do about (it/this/that)), how (can/do) i (improve/fix) (it/this/that)?,
+  kya (badlu/badlun/sudhar~), kaise (sudhar~/theek karu~), क्या (बदलूं/सुधार~), कैसे (सुधार~/ठीक करूं),
+`
 const joinsSeveral = says`and, both, plus, also, aur, dono, bhi, और, दोनों, भी`
 /** Of something that is kept low: not one. */
 const saysNone = says`no, none, zero, not a, didnt, did not, nahi, नहीं, शून्य`

@@ -31,7 +31,17 @@ export const agreed = sayings`
   ठीक, ठीक है, अच्छा, बढिया, ओके, सही, सही है, समझ गया, समझ गई, हां, जी, चलो, चलो ठीक है, बस, वाह,
 `
 
-export type SmallTalk = 'joke' | 'night' | 'howAreYou' | 'thanks' | 'bye' | 'laugh' | 'love' | 'insult' | 'okay'
+export type SmallTalk =
+  | 'joke'
+  | 'unsure'
+  | 'night'
+  | 'howAreYou'
+  | 'thanks'
+  | 'bye'
+  | 'laugh'
+  | 'love'
+  | 'insult'
+  | 'okay'
 
 /** The first that fits: thanks with a bye are thanks. */
 const kinds: [SmallTalk, RegExp][] = [
@@ -39,6 +49,7 @@ const kinds: [SmallTalk, RegExp][] = [
   ['night', said`good night, sweet dreams, शुभ रात्रि, गुड नाइट`],
   ['bye', said`(${leaving})`],
   ['howAreYou', said`(${howAreYou})`],
+  ['unsure', said`^(i)? (dont know/no idea/not sure)$, ^(pata nahi/kuch pata nahi/malum nahi)$, ^(पता नहीं/मालूम नहीं)$`],
   ['joke', said`jokes?, (make/let) me (laugh/smile), something funny, chutkul[ae], hasa (do/o), चुटकुल[ाे], हंसाओ`],
   ['laugh', said`^(ha(ha)+, he(he)+, lol, lmao, rofl, 😂)~`],
   [
@@ -63,6 +74,8 @@ export const smallTalkIn = (message: string): SmallTalk => {
 
 /** Said about the coach, or to laugh. */
 export const aboutCoach = new RegExp(
-  kinds.flatMap(([kind, { source }]) => (['laugh', 'love', 'insult'].includes(kind) ? [source] : [])).join('|'),
+  kinds
+    .flatMap(([kind, { source }]) => (['unsure', 'laugh', 'love', 'insult'].includes(kind) ? [source] : []))
+    .join('|'),
   'u',
 )

@@ -51,6 +51,7 @@ const ahead = said`
   coming, to do, tomorrow, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
   agle, agla, baaki, scene, padega, padegi, plan, schedule, करना, करनी, करने, करूं, करते, होगा, होगी, होना, अगले,
   अगला, करूंगा, करूंगी, करेंगे, बाकी, पडेगा, पडेगी, प्लान, kya kya hai, क्या क्या है,
+  (kal/parso) ..4 (hai/hain)$, (कल/परसों) ..4 (है/हैं)$,
 `
 const inDays =
   /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u
@@ -170,14 +171,16 @@ const dayBefore = said`
   (the)? day before (that)?(?! (yesterday)), (us_se/uss?e) (ek din)? pehle (wale din)?,
   उससे (एक दिन)? पहले (वाले दिन)?,
 `
+const weekBefore = said`^(and/aur/और)? (before that/us ?se pehle/usse pehle/उससे पहले)$, (the)? (week/one) before (that)?, (us ?se/usse) pehle (wale)? (hafte/hafta), उससे पहले (वाले)? (हफ्ते/हफ्ता)`
 /** Of a question that follows another: "the day before" is counted from its day, and "kal" lies where it looked. */
 export function followingSpan(
   message: string,
   today: number,
-  { date, isAhead }: { date: number | null; isAhead: boolean },
+  { date, from, isAhead }: { date: number | null; from: number | null; isAhead: boolean },
 ): Span | null {
   const text = plainSpelling(message)
   if (date !== null && dayBefore.test(text)) return day(date - 1)
+  if (from !== null && weekBefore.test(text)) return { from: from - 7, to: from - 1, isDay: false, days: null }
   const [named] = isAhead && !past.test(text) ? daysIn(message, today, true) : []
   return named ? day(named.day) : spanOf(message, today)
 }
@@ -241,7 +244,7 @@ function namedDate(text: string, today: number, isAhead: boolean): Span | null {
   ).exec(text)
   const date = Number(beside?.[1] ?? beside?.[2] ?? 0)
   const hasWord = said`
-    (in/of/for/during/since/last/this) (${name.source}),
+    (in/of/for/during/since/last/this/my/whole/entire/mera/mere/मेरा/मेरे) (${name.source}),
     (${name.source}) (mein/me/में/ka/ki/ke/का/की/के/going/was/go/kaisa/कैसा),
     (how/hows/how was/kaisa/कैसा) (${name.source}),
   `.test(text)

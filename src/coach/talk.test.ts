@@ -164,6 +164,56 @@ describe('what is asked of the record', () => {
   })
 })
 
+describe('what was misread before', () => {
+  it.each([
+    ['have i done my slow run today', /“Slow run” is (?:due|open) today/],
+    ['how was my last month', /^Last month: “Study one GATE topic” \d+ of \d+/],
+    ['which subjects are left in my gate plan', /still has “/],
+    ['is digital logic done', /“Digital logic”.* \[1\]/],
+    ['what can i change', /smaller and on a better day/],
+    ['u there?', /Asha/],
+    ['how to deal with exam fear', /nervous|nerves/i],
+    ['mock me time khatam ho jata hai', /galti|ghadi/i],
+    ['raat ko padhna sahi hai ya subah', /ghanton|samay/i],
+    ['difference between process and thread', /next session\?/],
+    ['best time to study', /hour/],
+    ['i think i will never get a job', /thought|Nothing|saying/],
+    ['aaj bahut khush hu', /accha laga|acchi baat/i],
+    ['what should i ask you', /due/],
+    ['next', /Study one GATE topic/],
+  ])('%s', async (message, says) => {
+    const { text, confirms } = await talk(message)
+    expect([text, confirms]).toEqual([expect.stringMatching(says), []])
+  })
+
+  it('goes back a week from the week that was spoken of', async () => {
+    const { conversationId } = await talk('how did last week go')
+    const earlier = await listen(asha, 'and the week before?', { conversationId })
+    expect(earlier.text).toMatch(/^\d+ \S+ – \d+ \S+: /)
+  })
+
+  it('takes a polite asking as the asking, and all of it as all', async () => {
+    expect((await talk('can you mark my slow run as done')).confirms).toMatchObject([{ tool: 'complete-habit' }])
+    const all = await talk('mark everything done')
+    const open = (await asha.today.read({})).items.filter(({ state }) => state === 'pending')
+    expect(all.confirms).toHaveLength(Math.min(4, open.length))
+    expect(all.text.match(/“[^”]+” \[\d\]/g)).toHaveLength(Math.min(4, open.length))
+    expect((await talk('cancel my slow run today')).confirms).toMatchObject([{ tool: 'skip-habit' }])
+  })
+
+  it('keeps what is noted in romanised Hindi without the asking', async () => {
+    expect((await talk('note kar lo ki interview 15 dec ko hai')).confirms).toMatchObject([
+      { tool: 'remember', input: { text: 'interview 15 dec ko hai' } },
+    ])
+  })
+
+  it('asks two things and hears both', async () => {
+    expect((await talk('how is my streak and what did i miss')).text).toMatch(
+      /(?:In a row|Running).*(?:[Mm]iss|Without a tick)/s,
+    )
+  })
+})
+
 describe('what only a page changes', () => {
   it.each([
     ['delete my slow run habit', /hands/],

@@ -46,7 +46,10 @@ export function tellingWords(text: string): string[] {
   const words = plainSpelling(text)
     .replace(risen, 'wake $1')
     .split(' ')
-    .filter((word) => (word.length > 2 || word === 'km' || conceptsOf(word).length > 0) && !isFiller(word))
+    .filter(
+      (word) =>
+        (word.length > 2 || word === 'km' || conceptsOf(word).length > 0) && (!isFiller(word) || word === 'padhai'),
+    )
   const telling = words.filter((word) => !noTopic.has(word) && !/^\d+$/.test(word))
   return telling.length > 0 ? telling : words.filter((word) => !noName.has(word))
 }

@@ -82,7 +82,7 @@ const notDone = said`
   (nahi/na) ..1 (hua/hui/hue/kiya/kari/ki/gaya/gayi/padha/padhi/pi/piya/khela/kheli/bajaya/daud[ai]/ho (paya/payi/saka/
     saki)/kar (paya/payi/saka/saki)),
   (kiya/hua/hui/padha/padhi/gaya/gayi/dauda/daudi/kheli/khela) (hi)? nahi,
-  (नहीं/ना) ..1 (हुआ/हुई/हुए/किया/की/गया/गई/पढा/पढी/खेला/खेली/बजाया/दौडा/दौडी/हो (पाया/पाई/सका/सकी)/कर (पाया/पाई/सका/
+  (nahi/na) (paya/payi/paye), (नहीं/ना) (पाया/पाई/पाए), (नहीं/ना) ..1 (हुआ/हुई/हुए/किया/की/गया/गई/पढा/पढी/खेला/खेली/बजाया/दौडा/दौडी/हो (पाया/पाई/सका/सकी)/कर (पाया/पाई/सका/
     सकी)),
   (किया/हुआ/हुई/पढा/पढी/गया/गई/दौडा/दौडी) (ही)? नहीं, छूट (गया/गई/गए), रह (गया/गई/गए),
 `
@@ -151,7 +151,10 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   } else if (habit && !asks && !span?.isDay && pastVerb.test(text) && isToldOf(text) && amountsIn(message).length > 0)
     atLeast('did', 5)
   if ((scores.get('low') ?? 0) >= 7 && !names) scores.delete('did')
-  if (scores.has('did') && names) add('did', 2)
+  if (scores.has('did') && names) {
+    add('did', 2)
+    scores.delete('news')
+  }
   if (!asks && (habit?.unit ?? null) !== null && amountFor(message, habit?.unit ?? null) !== null && isToldOf(text))
     atLeast('did', 5)
   if (scores.has('skip')) add('skip', habit ? 2 : explicit.test(text) ? 0 : -2)

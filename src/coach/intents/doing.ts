@@ -54,7 +54,7 @@ export const doingSignals: Signal[] = [
     for: 'did',
     weight: 6,
     says: didWords,
-    unless: said`${asks}, done with (everything/life/this/it all/all this/people), (so/totally/completely) done`,
+    unless: said`${asks}, done with (everything/life/this/it all/all this/people), (so/totally/completely) done, * ho (jata/jati/jaate) (hai/hain)`,
   },
   {
     for: 'did',
@@ -68,7 +68,7 @@ export const doingSignals: Signal[] = [
     for: 'skip',
     weight: 8,
     says: said`
-      skip(ping)?, not going ..4 (today/tonight/tomorrow), too (sick/tired/busy/late/weak/unwell) (for/to) ..1-4,
+      skip(ping)?, cancel, not going ..4 (today/tonight/tomorrow), too (sick/tired/busy/late/weak/unwell) (for/to) ..1-4,
       no (time/energy) for ..1-4, (is not/isnt/not) (happening/gonna happen/possible),
       (wont/will not/not going to) be able ..*,
       (cant/wont/couldnt/will not/not going to/not able to/unable to) ..4 (today/tonight/tomorrow),
@@ -94,7 +94,7 @@ export const doingSignals: Signal[] = [
     for: 'move',
     weight: 9,
     says: said`
-      reschedul~, move, shift, postpone, prepone, push ..1-3 (back/to/till), instead of, (on/to/by) * instead, swap,
+      reschedul~, move, shift, (put/keep/do) ..6 on (monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow) (instead)?$, postpone, prepone, push ..1-3 (back/to/till), instead of, (on/to/by) * instead, swap,
       another day, change (the/my)? (plan/schedule/time/day/days/date), replan,
       (can/could/shall/ill/i will/let me/lets) (i/we)? (please)? (do/have/take) ..1-6 (on */tomorrow),
       shift, reschedule, postpone, badal~, aage (badha/kar/khiska/sarka)~, taal (do/du/de/dein/sakte/na),

@@ -66,6 +66,9 @@ export const recordSignals: Signal[] = [
     for: 'next',
     weight: 7,
     says: said`
+      how long (will/would) (it/that/this) take, kitna (time/samay) lagega, कितना (समय/टाइम) लगेगा,
+      what (can/should/could) i (change/improve/do differently), kya badlu~, क्या बदलूं,
+      ^(next/next one/continue/go on/aage/agla)$, ^(अगला/आगे)$,
       what (fits/can fit/can i (fit/squeeze/finish/get done)), (most/more) (important/urgent) ..3,
       what (is/s) (the)? (priority/most important), whats (most)? (important/urgent),
       which (one)? (is/should i) ..3 (first/more behind/most behind),

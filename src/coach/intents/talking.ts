@@ -21,6 +21,11 @@ export const talkingSignals: Signal[] = [
     weight: 7,
     says: only(howAreYou, calls, howAreYou, sayings`aap, tum, you, आप, तुम, hai, है, hain, हैं, aaj, today`),
   },
+  {
+    for: 'hello',
+    weight: 8,
+    says: said`^(are)? you there$, (anyone/anybody) there, can you hear me, (sun/sunn) rahe ho, सुन रहे हो`,
+  },
   { for: 'hello', weight: 2, says: new RegExp(`^(?:${greeting})(?: |$)`, 'u') },
   {
     for: 'thanks',
@@ -49,7 +54,7 @@ export const talkingSignals: Signal[] = [
     for: 'clock',
     weight: 9,
     says: said`
-      (what/whats) (is)? (the)? (time/date/day) (is it)? (now/today/right now)?$, what (day/date) is (it/today),
+      (what/whats) (is)? (the)? (time/date/day) (is it)? (now/today/right now)?$, (what/which) (day/date) ..1 (it/today)$,
       (aaj/abhi) (kaun_sa/kya/konsa/kaun sa) (din/vaar/date/tareekh) hai, (kitne/kya) baje? ..1 (hai/hain/hue/baj rah~), time kya (hai/hua),
       (aaj/abhi) ki (tareekh/date), आज (कौन_सा/क्या/कौन_सी) (दिन/वार/तारीख) है, (कितने/क्या) बज~ ..1 (हैं/है/रहे),
     `,
@@ -58,7 +63,7 @@ export const talkingSignals: Signal[] = [
     for: 'who',
     weight: 10,
     says: said`
-      who are you, what are you, who r you, who is this, (who)? am i (talking/speaking/chatting),
+      how old are you, where (are you from/do you live), who are you, what are you, who r you, who is this, (who)? am i (talking/speaking/chatting),
       are you (a /an /the /really /actually /even )*(human/real/robot/bot/ai/person/chat_gpt/gpt~/machine/gemini/
         claude/llm/alexa/siri/someone/program/software/computer/live),
       (whats/what is/tell me) your name, your name, (which/what) (ai/bot/model/llm/app/company) (are/is/made),
@@ -76,7 +81,7 @@ export const talkingSignals: Signal[] = [
     for: 'help',
     weight: 7,
     says: said`
-      what are you good for, what (all/else)? (can/do/could) (you/u) (all)? do,
+      what (should/can) i ask (you)?, what are you good for, what (all/else)? (can/do/could) (you/u) (all)? do,
       what (all)? can (you/i) (tell/show/ask/give), what (all/else/things)? (can/could/do) you (do/help/offer/answer),
       (what/how) can (i/you) (ask/help/use), what (is/does) this (app/thing/do),
       how (do/can/should/to) (i/we)? (use/work with) (this/it/you/the app/drishti),
@@ -100,16 +105,18 @@ export const talkingSignals: Signal[] = [
     weight: 8,
     says: said`
       (had/was/is/what) (a/an/such a)? (really/very/so/pretty)? (great/good/awesome/amazing/lovely/nice/best/productive) ..1 (day/week/time/session/class/evening/morning),
+      (bahut/so/very/really) (khush/happy), khush (hu/hoon/hun), (बहुत)? खुश (हूं/हुई), went (really/very/so/quite)? well, proud of (myself/me), (feeling/feel) (proud/happy/great/good),
       (got/scored) \d+~, (i)? (cleared/passed/won/cracked/topped) (my/the/it)~ ..3, got (selected/placed/the job/an offer)~,
       (din/aaj) ..2 (accha/acha/badhiya/mast) ..1 (tha/gaya/raha/hai), (mast/badhiya/accha) din, (pass/select) ho (gayi/gaya),
       (दिन/आज) ..2 (अच्छा/बढिया/मस्त) ..1 (था/गया/रहा/है), पास हो (गई/गया),
     `,
-    unless: said`what, how, when, did i, kya, kaisa, kab, kyun, क्या, कैसा, कब, क्यों, test, exam, except, everyone, everybody, they, sab, sabka, सब`,
+    unless: said`what, how, when, did i, kya, kaisa, kab, kyun, क्या, कैसा, कब, क्यों, except, but, jealous, friend, dost, everyone, everybody, they, sab, sabka, सब`,
   },
   {
     for: 'outside',
     weight: 8,
     says: said`
+      difference between, (types/examples/advantages/full form/meaning) of, (give/send) (me)? (\d+/some/a few/more)? (mcqs?/questions/problems/examples) (on/of/for/about) ..+,
       (fix/debug/run/check/correct) ..2 (code/program/error/bug/script), ..1-3 kya hot[aie] hai, kise kehte hain,
       ..1-3 क्या होत[ाीे] है, किसे कहते हैं,
     `,
@@ -117,7 +124,9 @@ export const talkingSignals: Signal[] = [
   {
     for: 'step',
     weight: 9.7,
-    says: said`(whats/what is/tell me/show/give me)? ..2 syllabus ..4, syllabus, पाठ्यक्रम, सिलेबस`,
+    says: said`
+      (which/what/kaun_s[aei]) (subjects?/topics?/chapters?/units?) ..3 (left/remaining/baaki/baki/bach~/pending), (कौन_स[ाेी]) (विषय/टॉपिक/अध्याय) ..3 (बाकी/बच~),
+      (whats/what is/tell me/show/give me)? ..2 syllabus ..4, syllabus, पाठ्यक्रम, सिलेबस`,
     unless: said`how, kaise, कैसे, should, complete, finish, khatam, start, manage`,
   },
   {
@@ -134,7 +143,9 @@ export const talkingSignals: Signal[] = [
     for: 'low',
     weight: 7,
     says: said`
-      bored, nothing to do, (bore/boring) (ho/lag) rah[ai], bore ho~, (man/mann) ..1 oob~, बोर हो~, ऊब~,
+      (will/i) never (get/be/make/pass/clear/crack/find) ..+, kabhi nahi (hoga/milega/hog[ai]/kar paunga/kar paungi), (exam/paper/test/viva/interview/presentation) ..2 (kharab/bura/bekaar/badly/terribl~/bad),
+      (परीक्षा/पेपर/इंटरव्यू) ..2 (खराब/बुरा), jealous, envy~, jalan, जलन, (i)? wast(ed/ing) (my/the/whole/entire/all/so much) ..2, (aaj)? kuch (bhi)? nahi (hua/kiya/padha)$, scold~,
+      (ghar/mummy/maa/papa/family) (ki/ke) ..2 yaad, bored, nothing to do, (bore/boring) (ho/lag) rah[ai], bore ho~, (man/mann) ..1 oob~, बोर हो~, ऊब~,
       (i)? hate (my)? (roommate/hostel/college/this/studying/maths?/it)~, annoy~, irritat~, ignore (kiya/kar)~, ignored me,
       (ladai/jhagda) (ho/hui/hua)~, (so/totally/completely) done$, (so/totally) done (with)? (today/for today),
       (i have/i got) (fever/a headache/a cold), (knees?/back/head/leg/stomach/shoulder) ..2 (hurt~/pain~/ach~), bukhar, बुखार,

@@ -45,6 +45,11 @@ export const talk = phrases({
     hi: ['चुटकुले मेरे बस के नहीं। एक ही आता है: सोमवार का plan वही बनाता है जो सोमवार से मिला न हो।'],
     hinglish: ['Chutkule mere bas ke nahi. Ek hi aata hai: Somvaar ka plan wahi banata hai jo Somvaar se mila na ho.'],
   },
+  unsure: {
+    en: ['That is fine; not everything needs an answer at once.', 'Not knowing is all right.'],
+    hi: ['कोई बात नहीं; हर बात का जवाब तुरंत ज़रूरी नहीं।'],
+    hinglish: ['Koi baat nahi; har baat ka jawab turant zaroori nahi.'],
+  },
   laugh: {
     en: ['A laugh is a good break.', 'Glad that something is funny today.'],
     hi: ['हँसी भी अच्छा आराम है।', 'हँसना अच्छा है।'],

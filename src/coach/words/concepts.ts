@@ -17,7 +17,7 @@ problem problems question questions sums sawaal sawal सवाल प्रश�
 test tests quiz mock mocks टेस्ट परख मॉक
 exam exams examination pariksha imtihaan imtihan परीक्षा एग्जाम इम्तिहान
 sleep sleeping slept bed bedtime sona sone sota soti soya soyi soye so neend सोना सोने सोता सोती सोया सोई सोए सो नींद
-wake waking woke uthna uthne utha uthi उठना उठने उठा उठी जागना जागने
+wake waking woke uthna uthne utha uthi uth उठ उठना उठने उठा उठी जागना जागने
 water hydrate hydration drank पानी paani pani
 food eat eating ate diet meal khana khane khaya खाना खाने खाया आहार
 cook cooking cooked पकाना pakana
