@@ -46,11 +46,15 @@ const patternOf = ({ plain, hindi }: Sentence) =>
 /** The words of a pattern do not count where all else speaks so strongly of a harmless sentence. */
 const harmlessBelow = -1
 
+/** "Will you call?" is too little to weigh: one word would decide. A pattern needs no more. */
+const fewestWeighed = 4
+const wordsOf = ({ plain }: Sentence) => plain.trim().split(/\s+/).length
+
 function brokenBy(sentence: Sentence, language: Language): Rule | null {
   const { score, theme } = weighAnswer(sentence, language)
   const rule = patternOf(sentence)
   if (rule && score > harmlessBelow) return rule
-  return score > brokenAbove ? theme : null
+  return score > brokenAbove && wordsOf(sentence) >= fewestWeighed ? theme : null
 }
 
 /**
