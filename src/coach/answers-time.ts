@@ -135,10 +135,9 @@ function timeSpent(draft: Draft, question: Question) {
   const { goal, isGoalFirst } = question
   const habit = goal && isGoalFirst ? null : question.habit
   const span = question.span ?? { from: weekStart(known.today), to: known.today, isDay: false, days: null }
-  const timed = (habit ? [habit] : known.habits.filter(({ goalId }) => goalId === goal?.id)).flatMap((each) => {
-    const { done } = each.doneIn(span.from, span.to)
-    return each.minutes === null || done === 0 ? [] : [{ each, done, minutes: each.minutes }]
-  })
+  const asked = habit ? [habit] : known.habits.filter(({ goalId }) => goalId === goal?.id)
+  // A lighter week asked for fewer minutes a time: it is counted by itself.
+  const timed = asked.flatMap((each) => each.spentIn(span.from, span.to).map((spent) => ({ each, ...spent })))
   for (const { each, done, minutes } of timed.slice(0, mostNamed))
     draft.cite('timeSpent', facts.spent(each, span, done, minutes), {
       span: voice.span(span),
@@ -147,9 +146,7 @@ function timeSpent(draft: Draft, question: Question) {
       each: minutes,
       minutes: done * minutes,
     })
-  const [idle] = (habit ? [habit] : known.habits.filter(({ goalId }) => goalId === goal?.id)).filter(
-    ({ minutes }) => minutes !== null,
-  )
+  const idle = asked.find(({ minutes }) => minutes !== null)
   if (timed.length === 0 && idle) {
     draft.cite('timeNone', facts.page(idle), { h: nameOf(idle) })
     draft.say('askNext')

@@ -13,6 +13,7 @@ export type KnownHabit = {
   id: string
   name: string
   goalId: string | null
+  /** What one occurrence asks today. */
   minutes: number | null
   partOfDay: PartOfDayName
   cue: string | null
@@ -48,8 +49,8 @@ export type KnownHabit = {
   valueOn(day: number): number | null
   tally(from: number, to: number): Tally
   missedIn(from: number, to: number): number[]
-  /** On how many of these days it was done, whatever was due. */
-  doneIn(from: number, to: number): { done: number }
+  /** How often it was done on these days, whatever was due, by the minutes that the day asked; nothing without minutes. */
+  spentIn(from: number, to: number): { done: number; minutes: number }[]
 }
 type PartOfDayName = (typeof PartOfDay.options)[number]
 export type KnownGoal = {
@@ -143,7 +144,7 @@ export async function gather(ctx: Ctx, since?: number): Promise<Knowledge> {
 }
 
 export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit {
-  const { id, name, goalId, minutes, partOfDay, cue, smallest } = habit
+  const { id, name, goalId, partOfDay, cue, smallest } = habit
   const { currentStreak, longestStreak, strength } = habits.presentInBrief(habit, today)
   const weekdays = habits.weekdaysOf(habit, weeks, today).map(({ done, due }, weekday) => ({ weekday, done, due }))
   const { done, due } = weekdays[weekdayIndex(today)] ?? { done: 0, due: 0 }
@@ -158,7 +159,7 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
     id,
     name,
     goalId,
-    minutes,
+    minutes: habits.minutesOn(habit, today),
     partOfDay,
     cue,
     smallest,
@@ -183,10 +184,11 @@ export function knownHabit(habit: habits.ActiveHabit, today: number): KnownHabit
     valueOn: (day) => habit.history.records.get(day)?.value ?? null,
     tally: (from, to) => habits.tally(habit, from, to, today),
     missedIn,
-    doneIn: (from, to) => {
-      let done = 0
-      for (let day = from; day <= to; day++) if (habits.stateOn(habit.history, day, today) === 'done') done++
-      return { done }
+    spentIn: (from, to) => {
+      const days = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      const done = days.filter((day) => habits.stateOn(habit.history, day, today) === 'done')
+      const byMinutes = Map.groupBy(done, (day) => habits.minutesOn(habit, day))
+      return [...byMinutes].flatMap(([minutes, on]) => (minutes === null ? [] : [{ done: on.length, minutes }]))
     },
   }
 }
