@@ -1,1 +1,1 @@
-ALTER TABLE "habits" ADD COLUMN "easings" jsonb DEFAULT '[]'::jsonb NOT NULL;
+ALTER TABLE "habits" ADD COLUMN "easings" jsonb;

@@ -5,14 +5,14 @@ import type { Easing } from './habits.tables.ts'
 const leastMinutes = 15
 const step = 5
 
-type Timed = { goalId: string | null; minutes: number | null; target: unknown; easings: Easing[] }
+type Timed = { goalId: string | null; minutes: number | null; target: unknown; easings: Easing[] | null }
 
 /**
  * The lighter week or taper that a day lies in; null where the habit asks for what it always does. One with a target is
  * never eased: its day is done by the amount, whatever the week.
  */
 export function easingOn({ goalId, minutes, target, easings }: Timed, day: number): Easing | null {
-  if (easings.length === 0 || goalId === null || minutes === null || minutes < leastMinutes || target !== null)
+  if (easings === null || goalId === null || minutes === null || minutes < leastMinutes || target !== null)
     return null
   return easings.find(({ from, to }) => day >= dayNumber(from) && day <= dayNumber(to)) ?? null
 }

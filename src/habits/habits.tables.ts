@@ -41,7 +41,7 @@ export const habits = pgTable(
     moves: jsonb().$type<Moved[]>().notNull().default([]),
     /** Of one occurrence in a week like most; its plan's easings make it fewer. */
     minutes: integer(),
-    easings: jsonb().$type<Easing[]>().notNull().default([]),
+    easings: jsonb().$type<Easing[]>(),
     partOfDay: text({ enum: ['anytime', 'morning', 'afternoon', 'evening', 'night'] }).notNull(),
     cue: text(),
     smallest: text(),

@@ -61,7 +61,7 @@ export function create(ctx: Ctx, habit: NewHabit): Promise<Habit> {
       earlier: [],
       moves: [],
       minutes: habit.minutes ?? null,
-      easings: [],
+      easings: null,
       partOfDay: habit.partOfDay ?? 'anytime',
       cue: habit.cue ?? null,
       smallest: habit.smallest ?? null,
@@ -169,7 +169,7 @@ const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify
 export async function ease(ctx: Ctx, goalId: string, easings: Easing[]): Promise<void> {
   await ctx.db
     .update(habits)
-    .set({ easings })
+    .set({ easings: easings.length > 0 ? easings : null })
     .where(and(mine(ctx, habits), eq(habits.goalId, goalId)))
 }
 
