@@ -12,8 +12,7 @@ type Timed = { goalId: string | null; minutes: number | null; target: unknown; e
  * never eased: its day is done by the amount, whatever the week.
  */
 export function easingOn({ goalId, minutes, target, easings }: Timed, day: number): Easing | null {
-  if (easings === null || goalId === null || minutes === null || minutes < leastMinutes || target !== null)
-    return null
+  if (easings === null || goalId === null || minutes === null || minutes < leastMinutes || target !== null) return null
   return easings.find(({ from, to }) => day >= dayNumber(from) && day <= dayNumber(to)) ?? null
 }
 
