@@ -16,7 +16,9 @@ export function CoachLine() {
           <Skeleton width="80%" />
         </p>
         <p className={styles.reason}>
-          <Skeleton width="55%" />
+          <Skeleton width="80%" />
+          {/* Whose word it is, on a line of its own where it will be: what is below must not move. */}
+          <Skeleton width="6.5rem" />
         </p>
       </div>
     )
