@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -140,7 +141,7 @@ async function untilRefused(address: string, asha: Visitor, habitId: string): Pr
     const reply = await asha.fetch(`${address}/api/v1/habits/${habitId}/completions/${date}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ note: Math.random().toString(36).repeat(150) }),
+      body: JSON.stringify({ note: randomBytes(10).toString('hex').repeat(95) }),
     })
     if (!reply.ok) return reply
   }
