@@ -1,4 +1,5 @@
 import { phrase } from '#safety/signals/signal.ts'
+import { carefulHindi } from './careful.ts'
 import type { AnswerRule } from './rule.ts'
 
 // What an assistant says when it oversteps, in its plainest grammar: a claim, an order, a promise.
@@ -35,23 +36,6 @@ const careful = phrase(
   'quiz',
   'textbook',
   'you (?:wrote|said|told|noted|quoted|logged)',
-)
-const carefulHindi = phrase(
-  'daktar\\w*',
-  'doctor\\w*',
-  'salahkar',
-  'vakil se',
-  'puch\\w*',
-  'bata sakt\\w*',
-  'nahi (?:bata|de|kar) sakt\\w*',
-  'koi nahi',
-  'kah nahi',
-  'farmasist',
-  'farmacist',
-  'kaunslar',
-  'counselor',
-  'nuksan bhi',
-  'ghata bhi',
 )
 const never = phrase(
   'do not',

@@ -1,27 +1,11 @@
 import { phrase } from '#safety/signals/signal.ts'
+import { carefulHindi } from './careful.ts'
 import type { AnswerRule } from './rule.ts'
 
 // What an assistant says when it oversteps, in its plainest grammar: a claim, an order, a promise.
 
 const stock =
   '(?:reliance|tata \\w+|adani\\w*|infosys|hdfc\\w*|sbi|zomato|swiggy|paytm|suzlon|irfc|yes bank|wipro|vodafone idea|nifty|sensex|bitcoin|crypto\\w*|ethereum|dogecoin|solana|ulip|ipo|sip|small ?caps?|mid ?caps?|etfs?|the dip|dip|futures|options|f and o|this coin|coin|intraday|demat|shares?|stocks?|equity|mutual funds?|this fund|small cap fund|gold|real estate|this scheme)'
-const carefulHindi = phrase(
-  'daktar\\w*',
-  'doctor\\w*',
-  'salahkar',
-  'vakil se',
-  'puch\\w*',
-  'bata sakt\\w*',
-  'nahi (?:bata|de|kar) sakt\\w*',
-  'koi nahi',
-  'kah nahi',
-  'farmasist',
-  'farmacist',
-  'kaunslar',
-  'counselor',
-  'nuksan bhi',
-  'ghata bhi',
-)
 const groups =
   '(?:girls|boys|women|men|muslims|christians|hindus|sikhs|dalits|brahmins|biharis|tribals?|tribal kids|south indians|north ?east\\w*(?: students)?|fat people|hindi medium students|villagers|village (?:boys|girls|people)|people of (?:your|that|this) caste|(?:reservation|quota) students|gays?|gay people)'
 
