@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as habits from '#habits/habits.ts'
-import { civilDate } from '#platform/civil.ts'
 import { languageOf } from '#platform/language.ts'
 import { person, type TestPerson } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
+import { begin, daysOf } from '#test/habits.ts'
 import { clausesOf } from './clauses.ts'
 import { counselIn } from './counsel.ts'
 import { comparedIn } from './span.ts'
@@ -64,17 +63,16 @@ it('does not say what it said a moment ago', () => {
 describe('an answer', () => {
   let asha: TestPerson
   let day: (ago: number) => string
-  const ids = new Map<string, string>()
+  let ids: Map<string, string>
   beforeAll(async () => {
     asha = await person('Asha')
-    const today = habits.today(await asha.ctx())
-    day = (ago) => civilDate(today - ago)
+    day = await daysOf(asha)
     const made = [
       { name: 'Mock questions', schedule: { kind: 'daily' }, target: { atLeast: 5, unit: 'questions' }, minutes: 60 },
       { name: 'Piano', schedule: { kind: 'daily' }, minutes: 15 },
       { name: 'At most 2 coffees', schedule: { kind: 'daily' }, target: { atMost: 2, unit: 'coffees' } },
     ] as const
-    for (const habit of made) ids.set(habit.name, (await asha.habits.create({ ...habit, startsOn: day(60) })).id)
+    ids = await begin(asha, made, day(60))
     const piano = ids.get('Piano') ?? ''
     for (let ago = 1; ago <= 42; ago++)
       if (ago % 7 !== 3) await asha.habits.complete({ id: piano, date: day(ago), value: 1 })

@@ -1,16 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as habits from '#habits/habits.ts'
-import { civilDate } from '#platform/civil.ts'
 import { person, type TestPerson } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
+import { begin, daysOf } from '#test/habits.ts'
 
 let asha: TestPerson
 let day: (ago: number) => string
-const ids = new Map<string, string>()
+let ids: Map<string, string>
 beforeAll(async () => {
   asha = await person('Asha')
-  const today = habits.today(await asha.ctx())
-  day = (ago) => civilDate(today - ago)
+  day = await daysOf(asha)
   const exam = await asha.goals.create({ title: 'Crack GATE CS in Feb 2028 with 8 h a week', theme: 'exam' })
   await asha.goals.accept({ id: exam.id })
   const made = [
@@ -18,8 +16,7 @@ beforeAll(async () => {
     { name: 'Slow run', smallest: 'Shoes on' },
     { name: 'Up by 6' },
   ]
-  for (const habit of made)
-    ids.set(habit.name, (await asha.habits.create({ schedule: { kind: 'daily' }, ...habit, startsOn: day(44) })).id)
+  ids = await begin(asha, made, day(44))
   for (let ago = 44; ago > 0; ago--) {
     await asha.habits.complete({ id: ids.get('Study one GATE topic') ?? '', date: day(ago), value: 1 })
     if (ago % 3 !== 0) await asha.habits.complete({ id: ids.get('Slow run') ?? '', date: day(ago), value: 1 })

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as habits from '#habits/habits.ts'
-import { civilDate } from '#platform/civil.ts'
 import { person, type TestPerson } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
+import { begin, daysOf } from '#test/habits.ts'
 
 type Heard = Awaited<ReturnType<typeof say>>
 
@@ -28,18 +27,17 @@ async function talk(who: TestPerson, ...messages: string[]): Promise<Heard> {
 describe('what is told', () => {
   let asha: TestPerson
   let day: (ago: number) => string
-  const ids = new Map<string, string>()
+  let ids: Map<string, string>
   beforeAll(async () => {
     asha = await person('Asha')
-    const today = habits.today(await asha.ctx())
-    day = (ago) => civilDate(today - ago)
+    day = await daysOf(asha)
     const made = [
       { name: 'Evening run', schedule: { kind: 'daily' }, target: { atLeast: 3, unit: 'km' } },
       { name: 'Guitar chords', schedule: { kind: 'daily' } },
       { name: 'Guitar songs', schedule: { kind: 'daily' } },
       { name: 'Meditation', schedule: { kind: 'quota', times: 4, per: 'week' } },
     ] as const
-    for (const habit of made) ids.set(habit.name, (await asha.habits.create({ ...habit, startsOn: day(60) })).id)
+    ids = await begin(asha, made, day(60))
   })
 
   it.each([
