@@ -1,11 +1,18 @@
-import { ConfigError, explain, readConfig } from '#platform/config.ts'
+import { loadQuickly } from '#platform/loading.ts'
 
-const startedAt = performance.now()
+loadQuickly()
+const { ConfigError, explain, readConfig } = await import('#platform/config.ts')
 try {
   const config = readConfig(process.env)
-  const { build } = await import('./app.ts') // a thousand modules: a wrong variable is told before they load
-  const drishti = await build(config)
-  const { log } = drishti.system
+  // A wrong variable is told before the thousand modules of the rest load, and those load while the database opens in its own thread.
+  const [{ makeLog }, { openDatabase }] = await Promise.all([
+    import('#platform/log.ts'),
+    import('#platform/db/open.ts'),
+  ])
+  const log = makeLog(config.LOG_LEVEL)
+  const opening = openDatabase(config, (error) => log.error({ err: error }, 'database connection lost'))
+  const [database, { build }] = await Promise.all([opening, import('./app.ts')])
+  const drishti = await build(config, { database, log })
   if (drishti.server) {
     await drishti.server.listen({ host: config.HOST, port: config.PORT })
     console.log(`Drishti is ready at ${drishti.system.publicUrl}`)
@@ -22,9 +29,9 @@ try {
   }
   log.info(
     {
-      ms: Math.round(performance.now() - startedAt),
+      ms: Math.round(performance.now()),
       role: config.ROLE,
-      database: drishti.system.database.kind,
+      database: database.kind,
       rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
     },
     'started',
@@ -37,6 +44,7 @@ try {
     log.info({ signal }, 'stopping')
     const giveUp = setTimeout(() => process.exit(1), 15_000)
     await drishti.close()
+    await database.close()
     clearTimeout(giveUp)
     process.exit(0)
   }

@@ -1,6 +1,6 @@
-import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { APIError } from 'better-auth/api'
+import { betterAuth } from 'better-auth/minimal'
 import { type Config, publicUrl } from '#platform/config.ts'
 import { newId } from '#platform/db/columns.ts'
 import type { Db } from '#platform/db/open.ts'

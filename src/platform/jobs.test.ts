@@ -208,6 +208,40 @@ function counting(database: Database) {
   return { database: { ...database, pool, db: dbOver(pool) }, statements: () => statements }
 }
 
+describe('opening again', () => {
+  const openWith = async (change: Partial<DomainJobs>, runsCrons: boolean) =>
+    (await openJobs(app.system.database, [{ ...domain, ...change }], testLog, runsCrons)).stop()
+  const stored = async (what: 'retry_limit' | 'cron' | 'updated_on', table: 'queue' | 'schedule', name: string) =>
+    (await app.system.database.pool.query(`select ${what} as it from pgboss.${table} where name = $1`, [name])).rows[0]
+      ?.it
+
+  it('brings what has changed, and writes nothing where nothing has', async () => {
+    const retrying = (retryLimit: number) => ({
+      jobs: domain.jobs?.map((each) => (each.name === 'test.fail' ? { ...each, retryLimit } : each)) ?? [],
+    })
+    const before = await stored('updated_on', 'queue', 'test.fail')
+    await openWith({}, false)
+    expect(await stored('updated_on', 'queue', 'test.fail')).toEqual(before)
+    await openWith(retrying(7), false)
+    expect(await stored('retry_limit', 'queue', 'test.fail')).toBe(7)
+    await openWith(retrying(3), false)
+    expect(await stored('retry_limit', 'queue', 'test.fail')).toBe(3)
+  })
+
+  it('moves a schedule that was moved, and leaves the others', async () => {
+    const { crons } = app.system.jobs
+    const [first, second] = crons.map(({ name }) => name)
+    if (!first || !second) throw new Error('two schedules are needed')
+    await openWith({ crons }, true)
+    const before = await stored('updated_on', 'schedule', second)
+    await openWith({ crons: crons.map((each) => (each.name === first ? { ...each, cron: '5 4 * * 3' } : each)) }, true)
+    expect(await stored('cron', 'schedule', first)).toBe('5 4 * * 3')
+    expect(await stored('updated_on', 'schedule', second)).toEqual(before)
+    await openWith({ crons }, true)
+    expect(await stored('cron', 'schedule', first)).toBe(crons[0]?.cron)
+  })
+})
+
 describe('working', () => {
   const working = async (
     count: number,

@@ -163,7 +163,7 @@ async function createQueues(
   more: (queue: string) => { retryLimit: number; deleteAfterSeconds: number },
 ) {
   await boss.createQueue(deadLetter)
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
   for (const name of queues) {
     const options = {
       ...more(name),
@@ -173,16 +173,26 @@ async function createQueues(
       expireInSeconds,
       deadLetter,
     }
-    if (known.has(name)) await boss.updateQueue(name, options)
-    else await boss.createQueue(name, options)
+    const queue = known.get(name)
+    if (!queue) await boss.createQueue(name, options)
+    else if (!isAlready(queue, options)) await boss.updateQueue(name, options)
     await boss.insert(name, []) // pg-boss now knows the queue: looking it up inside a transaction would wait for the embedded database's only connection
   }
 }
 
+/** A start mostly finds what it wants; then it need not be written. */
+const isAlready = (stored: object, wanted: object) =>
+  Object.entries(wanted).every(([key, value]) => (stored as Record<string, unknown>)[key] === value)
+
 async function schedule(boss: PgBoss, crons: Cron[]) {
-  for (const cron of crons) await boss.schedule(cron.name, cron.cron, null, { tz: 'UTC', missed: 'once' })
+  const known = await boss.getSchedules()
+  const options = { tz: 'UTC', missed: 'once' } as const
+  for (const { name, cron } of crons) {
+    const isSame = known.some((old) => old.name === name && old.cron === cron && isAlready(old.options ?? {}, options))
+    if (!isSame) await boss.schedule(name, cron, null, options)
+  }
   const wanted = new Set(crons.map((cron) => cron.name))
-  for (const old of await boss.getSchedules()) if (!wanted.has(old.name)) await boss.unschedule(old.name)
+  for (const old of known) if (!wanted.has(old.name)) await boss.unschedule(old.name)
 }
 
 /** A member's transaction enqueues as the role that row-level security binds. The lock: two processes that start together. */

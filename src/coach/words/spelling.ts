@@ -58,4 +58,4 @@ const spelledOut = (message: string): string =>
     .join(' ')
 
 /** Any letters that may end a stem. */
-export const rest = '[\\p{L}\\p{M}]*'
+export const rest = '[^\\s\\d]*'

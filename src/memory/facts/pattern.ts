@@ -78,10 +78,15 @@ export function compile({ says, ...family }: Family): Pattern[] {
       .replaceAll(' ', '\\s+')
       .replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => holes[name] ?? missing(name, template))
     const isOpen = /\{(?:v|t|list|long)\}$/.test(template)
+    let compiled: RegExp | undefined
     return {
       ...family,
       wants: wantsOf(said, holes),
-      expression: new RegExp(`(?<=^|[\\s,(])${body}${isOpen ? end : whole}`, 'iu'),
+      // Hundreds of them: each is compiled when a clause first has one of its words.
+      get expression() {
+        compiled ??= new RegExp(`(?<=^|[\\s,(])${body}${isOpen ? end : whole}`, 'iu')
+        return compiled
+      },
     }
   })
 }

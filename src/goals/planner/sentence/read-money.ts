@@ -1,5 +1,5 @@
 import { number, numberOf } from './numbers.ts'
-import { type Sentence, take, words } from './sentence.ts'
+import { after, before, type Sentence, take, words } from './sentence.ts'
 
 const figure = '\\d[\\d,]*(?:\\.\\d+)?'
 const scale = 'k|thousand|hazaa?r|हज़?ार|lakhs?|lacs?|lac|laakh|लाख|crores?|cr|karod|करोड़?'
@@ -31,8 +31,6 @@ const afterBudget = `(?<=budget(?:\\s+(?:of|is|:|hai|ka))?\\s+)(?<plain>${figure
 const saved = `(?<=(?:save|saving|saving up|save up|collect|repay)\\s+)(?<savedEn>\\d[\\d,]{2,})|(?<savedHi>\\d[\\d,]{2,})(?=\\s*(?:bacha|jod|बचा|जोड़))`
 const perBefore =
   '(?<perFirst>(?:har (?:mahine|hafte|din)|roz|रोज़?|every (?:month|week|day)|monthly|weekly|daily|हर (?:महीने|हफ़?्ते|दिन))\\s+)?'
-const before = '(?<![\\p{L}\\p{M}\\p{N}])'
-const after = '(?![\\p{L}\\p{M}\\p{N}])'
 const any = `(?:${signed}|${suffixed}|${scaled}|${thousands}|${afterBudget}|${saved})${notMoney}`
 const money = new RegExp(`${before}${perBefore}${any}${after}${perTime}`, 'du')
 const cutMoney = new RegExp(`${before}${lead}(?:${any})${after}${perTime}${tail}`, 'du')

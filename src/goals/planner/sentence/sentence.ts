@@ -18,9 +18,13 @@ export function openSentence(sentence: string): Sentence {
   return { original, text, cuts: [] }
 }
 
+/** Letters and digits of the scripts that are read here; as \p{L} they would take a millisecond a pattern to compile. */
+const letter = '[a-z\\dà-ɏऀ-ॣ०-ॿ]'
+export const before = `(?<!${letter})`
+export const after = `(?!${letter})`
+
 /** A pattern that stands as whole words; `\b` does not know Devanagari. */
-export const words = (pattern: string) =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, 'du')
+export const words = (pattern: string) => new RegExp(`${before}(?:${pattern})${after}`, 'du')
 
 /** Finds a pattern and blots it out; `keep` leaves it in the title. */
 export function take(sentence: Sentence, pattern: RegExp, keep: boolean | string = false): RegExpExecArray | null {
