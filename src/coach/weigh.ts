@@ -263,9 +263,10 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   if (/^[\d\s.+\-*x×/÷%()=?]+$/.test(message.trim()) && /\d/.test(message)) atLeast('outside', 6)
 
   const time = span === null ? null : !span.isDay ? 'span' : span.from > known.today ? 'ahead' : 'past'
-  const weight = bestOf(scores).score >= plain ? learntWeight / 4 : learntWeight
+  const weight = bestOf(scores).score >= plain ? learntWeight / 3 : learntWeight
+  const isOften = asksTimes(message) // never an amount, however much its words are like one
   for (const [intent, share] of likelihoods(message, { habit: habit !== null, goal: goal !== null, time }))
-    if (share >= leastShare) add(intent, weight * share)
+    if (share >= leastShare && !(isOften && intent === 'amount')) add(intent, weight * share)
 
   return understood(within(bestOf(scores), span, known), bestOf(scores).score, message)
 }
@@ -304,7 +305,7 @@ function understood(intent: Intent, score: number, message: string): Intent {
 
 /** What was learnt from written lines decides where no sign is plain; beside a plain one it only tips the scale. */
 const plain = 7
-const learntWeight = 6
+const learntWeight = 10
 const leastShare = 0.1
 
 /** "How many runs": the habit itself is counted, not what it measures. */
