@@ -91,7 +91,10 @@ export function skip(draft: Draft, { habit, choices, day, message }: Question) {
 /** To another day: offered where a day can be moved; what has no fixed day needs no moving. */
 export function move(draft: Draft, { habit, day, to }: Question) {
   const { known, facts, voice } = draft
-  const about = habit ?? known.habits.find(({ missed }) => missed.length > 0) ?? known.habits.find(isOpen)
+  // "Today's session to Friday": the one that is open and can go there.
+  const open = to === null ? undefined : known.habits.find((each) => isOpen(each) && each.stateOn(to) === 'none')
+  const isMeant = habit !== null || open !== undefined
+  const about = habit ?? open ?? known.habits.find(({ missed }) => missed.length > 0) ?? known.habits.find(isOpen)
   if (!about) {
     draft.say('dueNone')
     return draft.say('askNext')
@@ -101,13 +104,13 @@ export function move(draft: Draft, { habit, day, to }: Question) {
     draft.cite('moveQuota', facts.quota(about, about.quota), { ...holes, done: about.quota.done, due: about.quota.due })
     draft.say('skipIsFine')
     draft.say('askWhen')
-  } else if (habit && to !== null && to !== day && about.stateOn(to) === 'pending') {
+  } else if (to !== null && to !== day && about.stateOn(to) === 'pending') {
     draft.cite('moveSame', facts.day(about, to), { ...holes, to: voice.date(to) })
     draft.say('askNext')
-  } else if (habit && to !== null && to !== day && about.stateOn(day) === 'none') {
+  } else if (isMeant && to !== null && to !== day && about.stateOn(day) === 'none') {
     draft.cite('moveFree', facts.day(about, day), { ...holes, date: voice.date(day) })
     draft.cite('moveTo', facts.page(about), holes)
-  } else if (habit && to !== null && to !== day) {
+  } else if (isMeant && to !== null && to !== day) {
     draft.cite('moveCard', facts.moved(about, day, to), { ...holes, date: voice.date(day), to: voice.date(to) })
     draft.offer('move-occurrence', { habitId: about.id, from: civilDate(day), to: civilDate(to) })
     draft.say('mine')

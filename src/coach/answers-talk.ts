@@ -3,7 +3,7 @@ import { citeMemory, memoriesOf } from './answers-memory.ts'
 import { listAllDone, listToday } from './answers-today.ts'
 import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
-import { type SmallTalk, smallTalkIn } from './small-talk.ts'
+import { isLeaving, type SmallTalk, smallTalkIn } from './small-talk.ts'
 import { plain, quoted, shortName } from './voice.ts'
 import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
@@ -35,6 +35,7 @@ export function thanks(draft: Draft, { message }: Question) {
   const kind = smallTalkIn(message)
   if (kind === 'bye') return draft.say('bye', { name: draft.known.name })
   draft.say(kind === 'thanks' ? 'thanks' : 'okay')
+  if (isLeaving(message)) return
   citeNext(draft)
   draft.say('askNext')
   draft.reply('replyNext', 'replyHow')

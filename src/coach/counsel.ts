@@ -24,6 +24,7 @@ const about: [Counsel, RegExp][] = [
     'lapse',
     said`
       what (if/happens) ..4 (miss/skip/fail/break/forget/dont/cant),
+      what (do/should/can) i do (if/when/once) ..3 (miss/skip/fail/break/forget),
       (agar/kabhi) ..5 (chho+t/miss/nahi)~ ..3 (to/kya),
       (अगर/कभी) ..5 (छूट/नहीं)~ ..3 (तो/क्या),
     `,
@@ -136,7 +137,8 @@ const asksHow = said`
 /** Of one's own record, of the app, or of what is to be done now: no general advice is wanted. */
 const ofRecord = said`
   how (do/should/can) (i/we) (start/begin/use), how (do/am) i (do/doing/look/stand),
-  (what/which) ..2 should i (do/start/pick/read/study) (now/next/first/today/tonight), did i, have i, i told, i said,
+  (what/which) ..2 should i (do/start/pick/read/study) (now/next/first/today/tonight),
+  (what/which/where) ..3 i (focus/concentrate), (focus/concentrate) on (now/right now/first/next), did i, have i, i told, i said,
   you remember, remind me, remember (that/this/my/i), wrote, streaks?, today, tonight, due, last week, this week,
   skip~,
   use kar~, use karu~, istemal, kaise chal, kaisi chal, kaisa chal, shuru (kaise/kahan), kaise shuru, kahan se, maine,

@@ -1,4 +1,4 @@
-import { said, sayings } from './words/said.ts'
+import { said, sayings, says } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 export const greeting = sayings`
@@ -66,6 +66,10 @@ const kinds: [SmallTalk, RegExp][] = [
     `,
   ],
 ]
+/** Thanks on the way out: nothing more is asked of them. */
+export const isLeaving = says`
+  ${leaving}, good night, gn, sweet dreams, शुभ रात्रि, गुड नाइट,
+`
 /** What is said without asking or telling anything of the record. */
 export const smallTalkIn = (message: string): SmallTalk => {
   const text = plainSpelling(message)

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { person, type TestPerson } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
 import { begin, daysOf } from '#test/habits.ts'
+import { gather } from './knowledge.ts'
+import { questionOf } from './question.ts'
 
 type Heard = Awaited<ReturnType<typeof say>>
 
@@ -101,5 +103,35 @@ describe('what is told', () => {
   it('names nobody else, member or not', async () => {
     for (const message of ['how is Meera doing', 'ravi ki streak kitni hai', 'show me Xyzzys goals'])
       expect((await say(asha, message)).text).toMatch(/only your own record|only of yours|sirf aapka record/)
+  })
+})
+
+describe('plain ways of asking', () => {
+  let asha: TestPerson
+  beforeAll(async () => {
+    asha = await person('Asha')
+    await begin(asha, [{ name: 'Piano', minutes: 15 }], (await daysOf(asha))(30))
+  })
+
+  it.each([
+    ['give me a summary of this month', 'how'],
+    ['tell me about my week', 'how'],
+    ['what should I focus on right now', 'next'],
+    ['kitne baje uthna hai mujhe', 'fact'],
+    ['what do I do if I miss a day', 'advice'],
+    ['this month has been rough', 'low'],
+    ['can you make my plan easier', 'lighten'],
+  ])('are read as what they ask: %s', async (message, intent) => {
+    expect(questionOf(message, await gather(await asha.ctx())).intent).toBe(intent)
+  })
+
+  it('says of a day on which it is due anyway that it is, and asks not which day is meant', async () => {
+    const { text } = await say(asha, 'move today’s session to tomorrow')
+    expect(text).toContain('“Piano”')
+    expect(text).not.toContain('which day')
+  })
+
+  it('lets go who says thanks and good night', async () => {
+    expect((await say(asha, 'thanks, good night')).text).not.toContain('?')
   })
 })

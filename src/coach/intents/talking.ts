@@ -55,7 +55,7 @@ export const talkingSignals: Signal[] = [
     weight: 9,
     says: said`
       (what/whats) (is)? (the)? (time/date/day) (is it)? (now/today/right now)?$, (what/which) (day/date) ..1 (it/today)$,
-      (aaj/abhi) (kaun_sa/kya/konsa/kaun sa) (din/vaar/date/tareekh) hai, (kitne/kya) baje? ..1 (hai/hain/hue/baj rah~), time kya (hai/hua),
+      (aaj/abhi) (kaun_sa/kya/konsa/kaun sa) (din/vaar/date/tareekh) hai, (kitne/kya) baje? (abhi)? (hai/hain/hue/baj rah~)$, time kya (hai/hua),
       (aaj/abhi) ki (tareekh/date), आज (कौन_सा/क्या/कौन_सी) (दिन/वार/तारीख) है, (कितने/क्या) बज~ ..1 (हैं/है/रहे),
     `,
   },
@@ -143,7 +143,8 @@ export const talkingSignals: Signal[] = [
     for: 'low',
     weight: 7,
     says: said`
-      (will/i) never (get/be/make/pass/clear/crack/find) ..+, kabhi nahi (hoga/milega/hog[ai]/kar paunga/kar paungi), (exam/paper/test/viva/interview/presentation) ..2 (kharab/bura/bekaar/badly/terribl~/bad),
+      (has been/have been/was/is) ..2 (rough/tough/hard/awful/terrible/horrible) ..1 (week/month/day/time/on me)?$,
+      (rough/tough/awful/terrible/horrible) (day/week/month/semester), (will/i) never (get/be/make/pass/clear/crack/find) ..+, kabhi nahi (hoga/milega/hog[ai]/kar paunga/kar paungi), (exam/paper/test/viva/interview/presentation) ..2 (kharab/bura/bekaar/badly/terribl~/bad),
       (परीक्षा/पेपर/इंटरव्यू) ..2 (खराब/बुरा), jealous, envy~, jalan, जलन, (i)? wast(ed/ing) (my/the/whole/entire/all/so much) ..2, (aaj)? kuch (bhi)? nahi (hua/kiya/padha)$, scold~,
       (ghar/mummy/maa/papa/family) (ki/ke) ..2 yaad, bored, nothing to do, (bore/boring) (ho/lag) rah[ai], bore ho~, (man/mann) ..1 oob~, बोर हो~, ऊब~,
       (i)? hate (my)? (roommate/hostel/college/this/studying/maths?/it)~, annoy~, irritat~, ignore (kiya/kar)~, ignored me,
@@ -348,7 +349,7 @@ export const talkingSignals: Signal[] = [
     weight: 10,
     says: said`
       (write/draft/compose/make/generate/give) (me)? ..5 (essay/application/letter/email/poem/story/code/program/
-        speech/article/paragraph/song/resume/cv/cover letter/assignment/report on/summary of),
+        speech/article/paragraph/song/resume/cv/cover letter/assignment/report on/summary of (?!my|the|this|last|today|yesterday|it)),
       how (tall/old/big/deep/heavy/high) (is/are/was),
       who (is/was/will win/won/invented/discovered/wrote)(?! (my/this/that/doing)),
       what is the (capital/meaning/formula/weather/time/population/price/definition), capital of, prime minister,
