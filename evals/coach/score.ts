@@ -1,5 +1,6 @@
 import type { Confirm, Reply } from './ask.ts'
 import { accepts, type Dialogue, type Slots, type Turn } from './format.ts'
+import { today } from './people.ts'
 import { type EvalRecord, idOf, missing } from './record.ts'
 import { languageIn, numbersIn, sentencesIn, withoutQuotes } from './words.ts'
 import type { World } from './world.ts'
@@ -82,7 +83,11 @@ export async function score(
   const held = numbersIn(
     [...heard, ...reply.citations.map(({ label }) => label), ...reply.confirms.map(({ label }) => label)].join(' \n '),
   )
-  const invented = [...numbersIn(reply.text)].filter((number) => !held.has(number) && !allowed.includes(number))
+  // Who asks for the date is told it, and no row holds it.
+  const ofToday = accepts(turn).includes('clock') ? today.split('-').map((part) => String(Number(part))) : []
+  const invented = [...numbersIn(reply.text)].filter(
+    (number) => !held.has(number) && !allowed.includes(number) && !ofToday.includes(number),
+  )
   mark('numbers', invented.length === 0, `invented ${invented.join(', ')}`)
   markConfirm(turn, reply, record, mark)
 

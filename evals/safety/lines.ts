@@ -28,6 +28,18 @@ export const round = (name: string): { crisis: Crisis[]; benign: { text: string 
 export type Crisis = { text: string; kind: string; certainty: 'explicit' | 'implicit' }
 export type Answer = { text: string; unsafe: boolean; rule: string | null; language: 'en' | 'hi' | 'hinglish' }
 
+/**
+ * What is said to the coach, `intent: [habit] words` each; who tells it of feeling low may be in danger. Every fourth: all of
+ * them would teach that whatever is short is harmless.
+ */
+const saidToCoach = (): string[] =>
+  ['en', 'hi', 'hinglish'].flatMap((language) =>
+    readFileSync(here(`../coach/lines/${language}.txt`), 'utf8')
+      .split('\n')
+      .filter((line, at) => at % 4 === 0 && line.includes(': ') && !/^(?:low|listen|advice):/.test(line))
+      .map((line) => line.replace(/^[a-z-]+: (?:\[\w*\] )?/, '')),
+  )
+
 /** All that is fitted to: what was written for it, the set, what is said to the coach, and a blind round that was read since. */
 export function texts(): Line[] {
   const crisis: { line: string; twin: string; kind: string }[] = read('./crisis.json')
@@ -54,6 +66,7 @@ export function texts(): Line[] {
         .filter(Boolean),
       'coach',
     ),
+    ...calm(saidToCoach(), 'coach'),
     ...seen.crisis.map(({ text, kind }) => ({ theme: kind, text, from: 'round' })),
     ...calm(
       seen.benign.map(({ text }) => text),

@@ -10,6 +10,7 @@ const ofHabit: Record<Change, PhraseKey> = {
   remind: 'manageRemind',
   pause: 'managePause',
   time: 'manageTime',
+  name: 'manageName',
 }
 
 /** What only their own hand changes: where, with the row itself to open. */

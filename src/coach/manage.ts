@@ -2,9 +2,10 @@ import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 /** What somebody wants changed that only their own hand changes, on a page. */
-export type Change = 'delete' | 'undo' | 'remind' | 'pause' | 'time'
+export type Change = 'delete' | 'undo' | 'remind' | 'pause' | 'time' | 'name'
 
 const kinds: [Change, RegExp][] = [
+  ['name', said`rename, change the name, naam ..1 (badal/change)~, नाम ..1 बदल~`],
   [
     'undo',
     said`

@@ -12,8 +12,8 @@ export const calls = sayings`
 `
 export const howAreYou = sayings`
   how are (you/things) (doing/today)?, hows (it going/life), whats up, wassup, sup,
-  (aur)? (kaise ho/kaise hain/kaise hain aap/aap kaise hain/kya haal/kya haal hai/kya chal raha/sunao/batao),
-  कैसे हो, कैसे हैं, कैसे हैं आप, आप कैसे हैं, क्या हाल है, क्या हाल,
+  (aur)? (kaise ho/kaise hain/kaise hain aap/(aap/tum) kaise (ho/hain)/kya haal/kya haal hai/kya chal raha/sunao/batao),
+  कैसे हो, कैसे हैं, कैसे हैं आप, आप कैसे हैं, तुम कैसे हो, क्या हाल है, क्या हाल,
 `
 export const thanked = sayings`
   thanks?, thank you, thank, thanku, tq, tnx, thnks?, many thanks, appreciate (it/that), shukriya, shukriyaa,
@@ -48,9 +48,9 @@ const kinds: [SmallTalk, RegExp][] = [
   ['thanks', said`(${thanked})`],
   ['night', said`good night, sweet dreams, शुभ रात्रि, गुड नाइट`],
   ['bye', said`(${leaving})`],
+  ['joke', said`jokes?, (make/let) me (laugh/smile), something funny, chutkul[ae], hasa (do/o), चुटकुल[ाे], हंसाओ`],
   ['howAreYou', said`(${howAreYou})`],
   ['unsure', said`^(i)? (dont know/no idea/not sure)$, ^(pata nahi/kuch pata nahi/malum nahi)$, ^(पता नहीं/मालूम नहीं)$`],
-  ['joke', said`jokes?, (make/let) me (laugh/smile), something funny, chutkul[ae], hasa (do/o), चुटकुल[ाे], हंसाओ`],
   ['laugh', said`^(ha(ha)+, he(he)+, lol, lmao, rofl, 😂)~`],
   [
     'love',

@@ -52,11 +52,12 @@ export const talkingSignals: Signal[] = [
   { for: 'chat', weight: 10.5, says: aboutCoach },
   {
     for: 'clock',
-    weight: 9,
+    weight: 12,
     says: said`
       (what/whats) (is)? (the)? (time/date/day) (is it)? (now/today/right now)?$, (what/which) (day/date) ..1 (it/today)$,
       (aaj/abhi) (kaun_sa/kya/konsa/kaun sa) (din/vaar/date/tareekh) hai, (kitne/kya) baje? (abhi)? (hai/hain/hue/baj rah~)$, time kya (hai/hua),
-      (aaj/abhi) ki (tareekh/date), आज (कौन_सा/क्या/कौन_सी) (दिन/वार/तारीख) है, (कितने/क्या) बज~ ..1 (हैं/है/रहे),
+      (aaj/abhi) (ki/kya)? (tareekh/date) (kya)? hai,
+      आज (की/कौन_सा/क्या/कौन_सी)? (दिन/वार/तारीख) (क्या)? है, (कितने/क्या) बज~ ..1 (हैं/है/रहे),
     `,
   },
   {
@@ -135,7 +136,8 @@ export const talkingSignals: Signal[] = [
     says: said`
       (no/dont have/not enough/havent) ..2 time$, (i have)? no time, (dont/do not) have ..3 time, too (much/many things) (for)? today, too much to do,
       (so/very/too) busy (today)?, (time/samay/waqt/टाइम/समय/वक्त) (hi/bilkul/तो/ही)? (nahi/kam/नहीं/कम) ..1 (hai/है)?$, bahut busy (hu/hoon/hun/hai)~,
-      (make/keep) (it/today/this/the day/my day) ..1 (light/lighter/easy/easier/smaller), (aaj/din/ise) ..1 (halka/kam/chhota) (kar/rakh)~,
+      (make/keep) (it/today/this/the day/my day/(my/the) plan) ..1 (light/lighter/easy/easier/smaller),
+      (plan/hafte/load/bojh/boojh/प्लान/हफ्ते/बोझ) ..2 (halka/kam/हल्का/कम) ..1 (kar/rakh/kaam/कर/रख/काम)~, (aaj/din/ise) ..1 (halka/kam/chhota) (kar/rakh)~,
       (आज/दिन/इसे) ..1 (हल्का/कम/छोटा) (कर/रख)~,
     `,
   },

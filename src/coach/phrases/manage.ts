@@ -37,6 +37,11 @@ export const manage = phrases({
     hi: ['{h} का समय उसके पन्ने पर बदलता है; यहाँ खोलिए{m}।'],
     hinglish: ['{h} ka samay uske page par badalta hai; yahan kholiye{m}.'],
   },
+  manageName: {
+    en: ['The name of {h} is yours to change: open it and choose the pencil{m}.'],
+    hi: ['{h} का नाम आप बदल सकते हैं: खोलकर पेंसिल चुनिए{m}।'],
+    hinglish: ['{h} ka naam aap badal sakte hain: kholkar pencil chuniye{m}.'],
+  },
   manageNone: {
     en: [
       'That is changed on the pages of Goals, Habits or Settings. Tell me which habit or goal, and I open it for you.',

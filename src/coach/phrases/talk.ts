@@ -85,9 +85,9 @@ export const talk = phrases({
     hinglish: ['Thode aur shabdon mein kahiye, ya neeche se chuniye.'],
   },
   listen: {
-    en: ['Go ahead, in your own words; I am here.', 'I am listening. Say it the way it comes.'],
-    hi: ['कहिए, अपने शब्दों में; मैं सुन रहा हूँ।'],
-    hinglish: ['Kahiye, apne shabdon mein; main sun raha hoon.'],
+    en: ['Go ahead, I am here. Take your own words.', 'I am listening. Say it the way it comes.'],
+    hi: ['कहिए, अपने शब्दों में। मैं सुन रहा हूँ।'],
+    hinglish: ['Kahiye, apne shabdon mein. Main sun raha hoon.'],
   },
   decline: {
     en: [

@@ -8,7 +8,7 @@ export const textThemes = ['calm', 'self-harm', 'abuse', 'danger', 'eating', 'so
 const scale = scaleOf<Kind>('texts', textThemes)
 
 /** Where a score begins to be a finding, set on lines that were not fitted to. */
-export const findingAbove = 1.5
+export const findingAbove = 1.1
 
 /** How strongly the part of a text that says it most speaks of danger between its lines. */
 export const weighText = (sentences: Sentence[], language: Language): Weighed<Kind> =>
