@@ -145,7 +145,7 @@ export const talkingSignals: Signal[] = [
     for: 'low',
     weight: 7,
     says: said`
-      (has been/have been/was/is) ..2 (rough/tough/hard/awful/terrible/horrible) ..1 (week/month/day/time/on me)?$,
+      (day/week/month/semester/year) ..1 (was/is/has been) ..1 (rough/tough/hard/awful/terrible/horrible) ..2,
       (rough/tough/awful/terrible/horrible) (day/week/month/semester), (will/i) never (get/be/make/pass/clear/crack/find) ..+, kabhi nahi (hoga/milega/hog[ai]/kar paunga/kar paungi), (exam/paper/test/viva/interview/presentation) ..2 (kharab/bura/bekaar/badly/terribl~/bad),
       (परीक्षा/पेपर/इंटरव्यू) ..2 (खराब/बुरा), jealous, envy~, jalan, जलन, (i)? wast(ed/ing) (my/the/whole/entire/all/so much) ..2, (aaj)? kuch (bhi)? nahi (hua/kiya/padha)$, scold~,
       (ghar/mummy/maa/papa/family) (ki/ke) ..2 yaad, bored, nothing to do, (bore/boring) (ho/lag) rah[ai], bore ho~, (man/mann) ..1 oob~, बोर हो~, ऊब~,
