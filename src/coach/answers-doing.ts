@@ -5,7 +5,7 @@ import { feelingIn } from './feelings.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { Question } from './question.ts'
 import { plain, quoted } from './voice.ts'
-import { says } from './words/said.ts'
+import { said, says } from './words/said.ts'
 
 /** Told as done: the tick is offered, never made. */
 export function did(draft: Draft, { habit, choices, others, day, value, span, also, message }: Question) {
@@ -88,11 +88,15 @@ export function skip(draft: Draft, { habit, choices, day, message }: Question) {
   draft.reply('replyNext', 'replyMove', 'replyLow')
 }
 
+const anySession = said`sessions?, tasks?, work, kaam, काम, habits?, it, this, everything, sab, सब`
+
 /** To another day: offered where a day can be moved; what has no fixed day needs no moving. */
-export function move(draft: Draft, { habit, day, to }: Question) {
+export function move(draft: Draft, { habit, day, to, topic }: Question) {
   const { known, facts, voice } = draft
-  // "Today's session to Friday": the one that is open and can go there.
-  const open = to === null ? undefined : known.habits.find((each) => isOpen(each) && each.stateOn(to) === 'none')
+  // "Today's session to Friday": the one that is open and can go there, unless something else was named.
+  const isNamed = topic !== null && !anySession.test(topic)
+  const open =
+    to === null || isNamed ? undefined : known.habits.find((each) => isOpen(each) && each.stateOn(to) === 'none')
   const isMeant = habit !== null || open !== undefined
   const about = habit ?? open ?? known.habits.find(({ missed }) => missed.length > 0) ?? known.habits.find(isOpen)
   if (!about) {

@@ -121,6 +121,7 @@ describe('plain ways of asking', () => {
     ['what do I do if I miss a day', 'advice'],
     ['this month has been rough', 'low'],
     ['can you make my plan easier', 'lighten'],
+    ['what was the longest i played piano', 'amount'],
   ])('are read as what they ask: %s', async (message, intent) => {
     expect(questionOf(message, await gather(await asha.ctx())).intent).toBe(intent)
   })
@@ -129,6 +130,10 @@ describe('plain ways of asking', () => {
     const { text } = await say(asha, 'move today’s session to tomorrow')
     expect(text).toContain('“Piano”')
     expect(text).not.toContain('which day')
+  })
+
+  it('guesses at nothing when something else is named', async () => {
+    expect((await say(asha, 'put off reading till sunday')).offers).toEqual([])
   })
 
   it('lets go who says thanks and good night', async () => {

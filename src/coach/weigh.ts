@@ -126,7 +126,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
   const names = habit !== null || goal !== null
 
   const says = scores.get('did') ?? 0
-  if (says > 0 && (whether.test(text) || /\?\s*$/.test(message))) {
+  if (says > 0 && (whether.test(text) || /\?\s*$/.test(message) || /^(?:what|whats|which) /.test(text))) {
     scores.delete('did')
     if ((scores.get('note') ?? 0) < 5) atLeast('day', 7.5)
   }
