@@ -23,6 +23,11 @@ describe('a list of sayings', () => {
     all(said`what (all)? did i do`, ['what did i do', 'what all did i do'], ['whatall did i do', 'what  did i do'])
     all(said`(please)? help`, ['please help', 'help'], ['helper'])
     all(said`^(but)? why$`, ['why', 'but why'], ['so why'])
+    all(
+      said`(but)? (it is)? too late`,
+      ['too late', 'but too late', 'it is too late', 'but it is too late'],
+      ['butit is too'],
+    )
     all(said`done (with)?$`, ['done', 'all done with'], ['done today'])
   })
 

@@ -55,8 +55,8 @@ function optionals(text: string): string {
     if (text[at + 1] !== '?') continue
     const [before, group, after] = [text.slice(0, from), text.slice(from, at + 1), text.slice(at + 2)]
     if (before.endsWith(' ')) return optionals(`${before.slice(0, -1)}( ${group})\u0001${after}`)
-    if (/(?:^|[(/^])$/.test(before) && after.startsWith(' '))
-      return optionals(`${before}(${group} )\u0001${after.slice(1)}`)
+    const isFirst = /(?:^|[(/^])$/.test(before) || before.endsWith(' )\u0001') // or behind another that may be missing
+    if (isFirst && after.startsWith(' ')) return optionals(`${before}(${group} )\u0001${after.slice(1)}`)
     return optionals(`${before}${group}\u0001${after}`)
   }
   return text.replaceAll('\u0001', '?')
