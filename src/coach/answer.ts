@@ -34,6 +34,8 @@ export type Draft = {
     holes?: Record<string, string | number>,
     whole?: Fact,
   ): void
+  /** A sentence of another answer once more, with its marks numbered for this one. */
+  repeat(sentence: Answer['sentences'][number]): void
   /** The habit that was spoken of without having been named: what comes next may mean it. */
   speakOf(habit: KnownHabit): void
   reply(...keys: PhraseKey[]): void
@@ -82,6 +84,15 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
       sentences.push({
         text: voice.say(key, { ...holes, list, m: over.map(({ mark }) => ` [${mark}]`).join('') }),
         citations: [...over, ...marked.map(({ citation }) => citation)],
+      })
+    },
+    repeat({ text, citations }) {
+      const marked = new Map(citations.map(({ mark, ...fact }) => [String(mark), markOf(fact)]))
+      sentences.push({
+        text: text.replace(/\[(\d+)\]/g, (all, mark: string) =>
+          marked.has(mark) ? `[${marked.get(mark)?.mark}]` : all,
+        ),
+        citations: [...marked.values()],
       })
     },
     reply: (...keys) => void replies.push(...keys.map((key) => voice.say(key))),

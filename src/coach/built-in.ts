@@ -24,6 +24,7 @@ import {
 } from './answers-talk.ts'
 import { amount, deadlines, lastNote, notKnown, streakLost, strength } from './answers-time.ts'
 import { due, next, start } from './answers-today.ts'
+import { turnBack } from './answers-turn-back.ts'
 import { wish } from './answers-wish.ts'
 import type { Intent } from './intents.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -63,6 +64,16 @@ const needsNoHabit: Intent[] = [
 
 /** The built-in coach: what was asked, the one fact that matters, one suggestion, one question; from the record only. */
 export function answer(question: Question, known: Knowledge, voice: Voice, forecast: string | null): Answer {
+  const { back } = question
+  if (!back) return answerAnew(question, known, voice, forecast)
+  const whole = answerAnew(question, known, voice, forecast)
+  if (back === 'language') return whole
+  const draft = draftOf(known, voice)
+  turnBack(draft, question, back, whole)
+  return draft.finish(madeOf(question, known))
+}
+
+function answerAnew(question: Question, known: Knowledge, voice: Voice, forecast: string | null): Answer {
   const draft = draftOf(known, voice)
   const { intent } = question
   if (!needsNoHabit.includes(intent) && known.habits.length === 0 && !question.goal) withoutHabits(draft)

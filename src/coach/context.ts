@@ -2,10 +2,11 @@ import * as habits from '#habits/habits.ts'
 import { type Recalled, recall } from '#memory/memory.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { type Language, normal } from '#platform/language.ts'
-import { gather, type Knowledge, type KnownFact, type KnownMemory } from './knowledge.ts'
+import { gather, type Knowledge, type KnownFact, type KnownMemory, type LastAsked } from './knowledge.ts'
 import type { Heard } from './messages.ts'
 import { ordered } from './modes.ts'
 import { type Question, questionOf, sinceOf } from './question.ts'
+import { turnBackIn } from './turn-back.ts'
 
 /** What is known for a message, and what of it came from memory. */
 export type Context = {
@@ -27,17 +28,39 @@ const memoryBudgetTokens = 700
 export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Promise<Context> {
   const { text } = heard.message
   const { mode } = heard.conversation
-  const recalled = await recall(ctx, text, { limit: mostMemories, budgetTokens: memoryBudgetTokens })
   const before = heard.before.flatMap(({ made }) => made ?? [])
-  const record = await gather(ctx, sinceOf(text, habits.today(ctx), before))
+  const lastAsked = lastAskedIn(heard.before)
+  const about = lastAsked && turnBackIn(text) ? lastAsked.message : text // what is asked of an answer rests on the same rows
+  const recalled = await recall(ctx, about, { limit: mostMemories, budgetTokens: memoryBudgetTokens })
+  const record = await gather(ctx, sinceOf(about, habits.today(ctx), before))
   const known = {
     ...ordered(record, mode),
     isPrivate: heard.conversation.incognito,
     hasModel: ctx.model.isConfigured,
-    memories: memoriesOf(recalled, text),
-    currentFacts: factsOf(recalled, text),
+    lastAsked,
+    memories: memoriesOf(recalled, about),
+    currentFacts: factsOf(recalled, about),
   }
   return { language, known, question: questionOf(text, known, before), retrieved: recalled.retrieved }
+}
+
+/** Answers that hold nothing to ask after. */
+const ofNothing = ['listen', 'decline']
+/** The newest question that was answered; what was asked of answers since belongs to it. */
+function lastAskedIn(before: Heard['before']): LastAsked | null {
+  const at = before.findLastIndex(
+    ({ role, made }) => role === 'coach' && !made?.slots.back && !ofNothing.includes(made?.intent ?? ''),
+  )
+  const answer = before[at]
+  const from = before.slice(0, Math.max(at, 0)).findLastIndex(({ role }) => role === 'person')
+  const question = before[from]
+  if (!answer?.made || !question) return null
+  return {
+    message: question.text,
+    lastAsked: lastAskedIn(before.slice(0, from)),
+    before: before.slice(0, from).flatMap(({ made }) => made ?? []),
+    cited: before.slice(at).flatMap(({ citations }) => citations),
+  }
 }
 
 /** Best first, of the same words the latest, without the message and its own echo. */

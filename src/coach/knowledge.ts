@@ -6,6 +6,7 @@ import { completions } from '#habits/habits.tables.ts'
 import * as habits from '#habits/habits.ts'
 import { civilDate, civilDateAt, dayNumber, weekdayIndex } from '#platform/civil.ts'
 import { type Ctx, mine } from '#platform/ctx.ts'
+import type { Citation, Made } from './coach.api.ts'
 
 type Tally = { done: number; due: number }
 /** A habit with the numbers that the coach may speak of; days are whole numbers since 1970. */
@@ -100,6 +101,9 @@ export type KnownFact = {
   sources: { memoryId: string; text: string; occurredAt: string; href: string | null }[]
 }
 
+/** A question that was answered, with what went before it, and all that was cited since; and the one it came after. */
+export type LastAsked = { message: string; before: Made[]; cited: Citation[]; lastAsked: LastAsked | null }
+
 export type Knowledge = {
   today: number
   /** The person's day of an ISO instant. */
@@ -115,6 +119,8 @@ export type Knowledge = {
   isPrivate?: boolean
   /** An AI model is connected, and could answer what the record does not. */
   hasModel?: boolean
+  /** What was asked last in this conversation, for what is asked of its answer. */
+  lastAsked?: LastAsked | null
   currentFacts: KnownFact[]
 }
 

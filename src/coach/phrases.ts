@@ -9,10 +9,12 @@ import { memory } from './phrases/memory.ts'
 import { record } from './phrases/record.ts'
 import { talk } from './phrases/talk.ts'
 import { today } from './phrases/today.ts'
+import { turnBack } from './phrases/turn-back.ts'
 
 /** All that the built-in coach can say, by topic (`phrases/`). */
 export const phrases = {
   ...talk,
+  ...turnBack,
   ...feelings,
   ...today,
   ...days,

@@ -7,6 +7,7 @@ import { asksWhyItWent, isGoAhead, lastAbout, tieOf } from './follow-up.ts'
 import { asksWorstDay } from './intents/record.ts'
 import { asksLongest, asksTimes, asksWeakest, bestOf, type Intent, isQuestion, scoresOf } from './intents.ts'
 import type { Knowledge, KnownGoal, KnownHabit } from './knowledge.ts'
+import { isPicking, onlyPicks, pickedIn } from './picked.ts'
 import { replyTo } from './reply-to.ts'
 import { amountFor, minutesIn } from './slots/amounts.ts'
 import { noteIn, type Outcome, outcomeIn } from './slots/check-in.ts'
@@ -17,6 +18,7 @@ import { type NamedSteps, stepsNamed } from './steps.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { goalsOfTheme } from './themes-asked.ts'
 import { topicOf } from './topic.ts'
+import { type TurnBack, turnBackIn } from './turn-back.ts'
 import { weigh } from './weigh.ts'
 import { says } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
@@ -64,6 +66,8 @@ export type Question = {
   others: KnownHabit[]
   /** A weekday as such, Monday 0: "is Tuesday bad for me". */
   weekday: number | null
+  /** What is asked of the answer to this question, which was given before. */
+  back: TurnBack | null
 }
 
 /** From which day on the record is needed to answer: the first of a month or week that touches the time it speaks of. */
@@ -84,6 +88,28 @@ const politely =
 /** `before`: what earlier answers of the conversation were made of, oldest first. */
 export function questionOf(asked: string, known: Knowledge, before: Made[] = []): Question {
   const message = asked.replace(politely, '')
+  return turnedBack(message, known, before) ?? askedAnew(message, known, before)
+}
+
+/** Of what is asked of the last answer, the question that it answered. */
+function turnedBack(message: string, known: Knowledge, before: Made[]): Question | null {
+  const { lastAsked } = known
+  const isBeside = isPicking(message) && pickedIn(message, known) === null && hasNone(subjectOf(message, known))
+  const back = lastAsked ? (turnBackIn(message) ?? (isBeside ? 'more' : null)) : null
+  if (!lastAsked || !back) return null
+  if (back === 'drop') return { ...oneIn(message, known, before), intent: 'decline' }
+  const question = askedAnew(
+    lastAsked.message.replace(politely, ''),
+    { ...known, lastAsked: lastAsked.lastAsked },
+    lastAsked.before,
+  )
+  if (back === 'when' && !hasItsDay.includes(question.intent)) return null
+  return { ...question, back }
+}
+/** What is answered from something that has a date. */
+const hasItsDay: Intent[] = ['recall', 'fact', 'why', 'note', 'day', 'forget', 'amount', 'did']
+
+function askedAnew(message: string, known: Knowledge, before: Made[]): Question {
   const both = twoIn(message, known, before)
   if (both) return both
   const one = oneIn(message, known, before)
@@ -149,7 +175,9 @@ function twoIn(message: string, known: Knowledge, before: Made[]): Question | nu
 function oneIn(message: string, known: Knowledge, before: Made[]): Question {
   const { today } = known
   const scores = scoresOf(message)
-  const named = subjectOf(message, known)
+  const said = subjectOf(message, known)
+  const picked = hasNone(said) ? pickedIn(message, known) : null
+  const named = picked ? { ...said, habit: picked } : said
   const about = lastAbout(before)
   const { date: dateBefore, from: fromBefore } = about?.slots ?? {}
   const span = followingSpan(message, today, {
@@ -165,7 +193,11 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
     ? againAs(tie.again.intent as Intent, span) // carried intents are of ours
     : isWhyItWent
       ? 'why'
-      : (reply ?? (isGoAhead(message) && !names ? 'agree' : weigh(message, scores, named, span, known)))
+      : picked && onlyPicks(message)
+        ? ofWhatIsDue.includes(about?.intent as Intent) // any string that was stored
+          ? 'start'
+          : 'how'
+        : (reply ?? (isGoAhead(message) && !names ? 'agree' : weigh(message, scores, named, span, known)))
   const last = reply ? (before.at(-1) ?? null) : isWhyItWent ? about : null
   const earlier =
     tie.again ??
@@ -191,6 +223,7 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
     named: stepsNamed(message, known.goals),
     others: joinsSeveral(message) ? named.others : [],
     weekday: weekdayAsked(message),
+    back: null,
     ...slots,
   }
 }
@@ -198,6 +231,8 @@ function oneIn(message: string, known: Knowledge, before: Made[]): Question {
 /** Why of another time is how it went then. */
 const againAs = (intent: Intent, span: Span | null): Intent => (intent === 'why' && span ? 'how' : intent)
 
+/** Of what is to be done, the one that is picked is begun; of anything else, told of. */
+const ofWhatIsDue: Intent[] = ['due', 'next', 'start', 'lighten', 'low']
 /** What looks ahead: "and tomorrow?" follows it, in languages with one word for both sides of today. */
 const aheadOfToday: Intent[] = ['due', 'next', 'skip', 'move']
 const words = (message: string) => message.trim().split(/\s+/).length
@@ -305,7 +340,7 @@ function spanBefore({ from, to, date }: Made['slots']): Span | null {
 const ofOneDay: Intent[] = ['did', 'skip', 'check-in']
 /** What was understood, to be kept with the answer: ids of rows, civil dates, amounts; only what is there. */
 export function madeOf(question: Question, known: Knowledge): Made {
-  const { intent, habit, goal, day, to, span, value, unit, minutes, outcome, text, longest } = question
+  const { intent, habit, goal, day, to, span, value, unit, minutes, outcome, text, longest, back } = question
   const slots = {
     habit: habit?.id,
     goal: goal?.id,
@@ -320,6 +355,7 @@ export function madeOf(question: Question, known: Knowledge): Made {
     outcome: outcome ?? undefined,
     text: text ?? undefined,
     longest: longest || undefined,
+    back: back ?? undefined,
   }
   return { intent, slots: Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) }
 }

@@ -10,6 +10,7 @@ import { promptVersion, systemPrompt, turnsOf } from './coach.prompts.ts'
 import { contextFor } from './context.ts'
 import { promptFacts } from './context-facts.ts'
 import type { Knowledge } from './knowledge.ts'
+import { languageAsked } from './language-asked.ts'
 import { type Heard, hear, type Said } from './messages.ts'
 import { offerable } from './proposals.ts'
 import { type Spoken, speak } from './speak.ts'
@@ -102,9 +103,12 @@ async function* think(ctx: Ctx, heard: Heard): AsyncGenerator<Event> {
   yield* tellWhole(ctx, heard, whole, { language, context, fellBackWhy })
 }
 
-/** The message's language; where it does not say, that of the one before it, or of the profile. */
+/** The one that was asked for last; else the message's; where it does not say, that of the one before it, or of the profile. */
 function languageFor(ctx: Ctx, { before, message }: Heard): Language {
-  const earlier = before.findLast(({ role }) => role === 'person')
+  const said = [...before.filter(({ role }) => role === 'person'), message]
+  const wanted = said.map(({ text }) => languageAsked(text)).findLast((language) => language !== null)
+  if (wanted) return wanted
+  const earlier = said.at(-2)
   const of = (text: string, otherwise: Language) => languageOf(plainSpelling(text), otherwise)
   return of(message.text, earlier ? of(earlier.text, ctx.person.language) : ctx.person.language)
 }
