@@ -55,6 +55,8 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
   const proposals: Offer[] = []
   let asked: PhraseKey | null = null
   let about: string | null = null
+  const isEmpty = known.habits.length === 0 && known.goals.length === 0
+  const firstGoals = isEmpty ? goalsToTry.map((key) => voice.say(key)) : []
   const markOf = (fact: Fact): Citation => {
     const before = citations.find(({ label, href }) => label === fact.label && href === fact.href)
     if (before) return before
@@ -66,7 +68,8 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
     known,
     voice,
     facts: factsIn(absolute),
-    say(key, holes) {
+    say(wanted, holes) {
+      const key = isEmpty && wanted === 'askNext' ? 'noHabitsAsk' : wanted // nothing comes next
       if (isAsked(key)) asked = key
       sentences.push({ text: voice.say(key, holes), citations: [] })
     },
@@ -95,7 +98,8 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
         citations: [...marked.values()],
       })
     },
-    reply: (...keys) => void replies.push(...keys.map((key) => voice.say(key))),
+    reply: (...keys) =>
+      void replies.push(...keys.filter((key) => !isEmpty || !ofRecord.includes(key)).map((key) => voice.say(key))),
     suggest: (...said) => void replies.push(...said),
     offer: (tool, input) => void proposals.push({ tool, input }),
     endClause() {
@@ -105,12 +109,27 @@ export function draftOf(known: Knowledge, absolute: Voice): Draft {
     },
     finish: ({ intent, slots }) => ({
       sentences,
-      suggestedReplies: replies.slice(0, 3),
+      suggestedReplies: [...new Set([...replies, ...firstGoals])].slice(0, 3),
       made: { intent, slots: { ...slots, ...(asked && { asked }), ...(about && { about }) } },
       proposals,
     }),
   }
 }
+
+/** What leads nowhere while there is no habit and no goal; a first goal is offered in its place. */
+const ofRecord: PhraseKey[] = [
+  'replyDue',
+  'replyNext',
+  'replyHow',
+  'replyMissed',
+  'replyMove',
+  'replyStart',
+  'replyWhy',
+  'replyDone',
+  'replyLow',
+  'replySkip',
+]
+const goalsToTry: PhraseKey[] = ['replyGoalRun', 'replyGoalRead', 'replyHelp']
 
 /** Phrases that end an answer with a question: what a bare yes is said to. */
 const isAsked = (key: PhraseKey) => key.startsWith('ask') || key === 'outsideStudy' || key === 'rememberCard'

@@ -172,8 +172,9 @@ export function planGoal(draft: Draft, { text, message }: Question) {
 
 export function remember(draft: Draft, { text, message }: Question) {
   const words = text ?? message
-  if (draft.known.isPrivate) {
-    draft.say('rememberPrivate')
+  const { keepsNothing } = draft.known
+  if (keepsNothing) {
+    draft.say(keepsNothing === 'private' ? 'rememberPrivate' : 'rememberOff')
     draft.say('askNext')
     return draft.reply('replyNext', 'replyHow')
   }

@@ -72,7 +72,7 @@ export function news(draft: Draft, { message }: Question) {
   const text = plainSpelling(message)
   const isGood = (good.test(text) || /!\s*$/.test(message)) && !mixed.test(text)
   draft.say(isGood ? 'newsGood' : 'news')
-  if (!draft.known.isPrivate) {
+  if (!draft.known.keepsNothing) {
     draft.say('newsKeep')
     draft.suggest(draft.voice.say('replyRemember', { text: plain(message, 100) }))
   }

@@ -98,6 +98,7 @@ const ofAView = said`
 /** Quoted with their date; when nothing answers, that is said. */
 export function recall(draft: Draft, question: Question) {
   const { message, span } = question
+  if (draft.known.isMemoryOff) return nothing(draft)
   const [first, second] = memoriesOf(draft, message, span ? 0.3 : 0)
   if (!first && span) return span.isDay ? theDay(draft, question) : thatTime(draft, question, span)
   if (!first) return nothing(draft)
@@ -127,8 +128,8 @@ const isOld = ({ known }: Draft, instant: string) => known.today - known.dayOf(i
 export function forget(draft: Draft, { message }: Question) {
   const [found, second] = memoriesOf(draft, message)
   if (!found) {
-    draft.say('forgetNone')
-    draft.say('askTell')
+    draft.say(draft.known.isMemoryOff ? 'forgetOff' : 'forgetNone')
+    draft.say(draft.known.isMemoryOff ? 'askNext' : 'askTell')
     return draft.reply('replyHow', 'replyNext', 'replyHelp')
   }
   citeMemory(draft, 'recalled', found)
@@ -215,10 +216,12 @@ export function citeKnown(draft: Draft, found: KnownFact) {
     draft.say('askStill')
 }
 
+/** Nothing answers it; what is off or private is not offered to be kept. */
 export function nothing(draft: Draft) {
-  draft.say('recallNone')
-  draft.say('recallTell')
-  draft.say('askTell')
+  const { isMemoryOff, keepsNothing } = draft.known
+  draft.say(isMemoryOff ? 'recallOff' : 'recallNone')
+  if (!keepsNothing) draft.say('recallTell')
+  draft.say(keepsNothing ? 'askNext' : 'askTell')
   draft.reply('replyHow', 'replyNext', 'replyHelp')
 }
 

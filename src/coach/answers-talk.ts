@@ -5,7 +5,7 @@ import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
 import { isLeaving, type SmallTalk, smallTalkIn } from './small-talk.ts'
 import { plain, quoted, shortName } from './voice.ts'
-import { said } from './words/said.ts'
+import { said, says } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 export function hello(draft: Draft, { message }: Question) {
@@ -92,12 +92,17 @@ export function who(draft: Draft) {
   draft.reply('replyDue', 'replyHow', 'replyNext')
 }
 
-export function help(draft: Draft) {
-  draft.say('canDo')
-  draft.say('whoWorks')
+export function help(draft: Draft, { message }: Question) {
+  if (asksToAdd(message)) draft.say('helpAdd')
+  else {
+    draft.say('canDo')
+    draft.say('whoWorks')
+  }
   draft.say('askNext')
   draft.reply('replyDue', 'replyHow', 'replyMissed')
 }
+
+const asksToAdd = says`(add/create/make/set up/start/bana/daal/jod/बना/डाल/जोड)~ ..4 (habit/goal/aadat/lakshya/आदत/लक्ष्य)~, (habit/aadat/goal/lakshya/आदत/लक्ष्य) (kaise/कैसे)`
 
 /** Somebody else's record is never told, nor whether there is one. */
 export function others(draft: Draft) {
@@ -152,5 +157,5 @@ function isKept({ known }: Draft, { message }: Question): boolean {
   const text = plainSpelling(message)
   const ofGoals = known.goals.filter(({ theme }) => studied.includes(theme)).map(({ id }) => id)
   const studies = known.habits.some(({ goalId }) => ofGoals.includes(goalId ?? ''))
-  return studies && !known.isPrivate && ofStudy.test(text) && !ofNews.test(text) && !ofWriting.test(text)
+  return studies && !known.keepsNothing && ofStudy.test(text) && !ofNews.test(text) && !ofWriting.test(text)
 }

@@ -176,10 +176,11 @@ function amountIn(draft: Draft, habit: KnownHabit, span: Span) {
 
 /** Nothing counts it: what they wrote of it may say; otherwise that it is not in the record. */
 function notCounted(draft: Draft, question: Question) {
+  const { known } = draft
   const counted = memoriesOf(draft, question.message, 0.6).some(({ text }) => /\p{Nd}/u.test(text))
   if (counted && !question.habit) return recall(draft, question)
   draft.say('amountUnknown')
-  draft.say('recallTell')
+  if (!known.keepsNothing) draft.say('recallTell')
   draft.say('askNext')
   draft.reply('replyHow', 'replyNext')
 }

@@ -76,7 +76,7 @@ export function answer(question: Question, known: Knowledge, voice: Voice, forec
 function answerAnew(question: Question, known: Knowledge, voice: Voice, forecast: string | null): Answer {
   const draft = draftOf(known, voice)
   const { intent } = question
-  if (!needsNoHabit.includes(intent) && known.habits.length === 0 && !question.goal) withoutHabits(draft)
+  if (!needsNoHabit.includes(intent) && known.habits.length === 0 && !question.goal) withoutHabits(draft, intent)
   else {
     answers[intent](draft, question, forecast)
     if (question.also) answerToo(draft, question, question.also, forecast)
@@ -87,6 +87,7 @@ function answerAnew(question: Question, known: Knowledge, voice: Voice, forecast
 /** The other half of a message; what was just told as done is not what comes next. */
 function answerToo(draft: Draft, { intent, habit }: Question, also: Question, forecast: string | null) {
   draft.endClause()
+  if (!needsNoHabit.includes(also.intent) && draft.known.habits.length === 0 && !also.goal) return firstGoal(draft)
   const others = draft.known.habits.filter(({ id }) => !['did', 'skip'].includes(intent) || id !== habit?.id)
   if (['due', 'next'].includes(also.intent) && !also.span && !others.some(isOpen)) {
     draft.say('enough')
@@ -99,13 +100,20 @@ function answerToo(draft: Draft, { intent, habit }: Question, also: Question, fo
 export const wantsForecast = ({ intent, goal }: Question) =>
   goal !== null && ['how', 'predict', 'amount'].includes(intent)
 
-function withoutHabits(draft: Draft) {
+/** What was told is heard; of what was asked there is nothing yet. */
+function withoutHabits(draft: Draft, intent: Intent) {
+  const isTold = intent === 'did' || intent === 'check-in'
+  draft.say(isTold ? 'noHabitsDid' : ofTheDay.includes(intent) ? 'noHabitsDay' : 'noHabits')
+  firstGoal(draft)
+}
+const ofTheDay: Intent[] = ['due', 'next', 'start', 'skip', 'move', 'lighten']
+
+/** Where a record begins: with a plan that waits, or with a goal in one sentence. */
+function firstGoal(draft: Draft) {
   const [goal] = draft.known.goals
-  draft.say('noHabits')
   if (goal) draft.cite('planWaits', draft.facts.goal(goal, draft.known.today), { goal: quoted(goal.title) })
   else draft.say('noHabitsDo')
   draft.say('noHabitsAsk')
-  draft.reply('replyHelp')
 }
 
 const answers: Record<Intent, (draft: Draft, question: Question, forecast: string | null) => void> = {

@@ -35,7 +35,8 @@ export async function contextFor(ctx: Ctx, heard: Heard, language: Language): Pr
   const record = await gather(ctx, sinceOf(about, habits.today(ctx), before))
   const known = {
     ...ordered(record, mode),
-    isPrivate: heard.conversation.incognito,
+    keepsNothing: heard.conversation.incognito ? ('private' as const) : recalled.takesNotes ? null : ('off' as const),
+    isMemoryOff: !recalled.isOn,
     hasModel: ctx.model.isConfigured,
     lastAsked,
     memories: memoriesOf(recalled, about),

@@ -115,8 +115,10 @@ export type Knowledge = {
   notes: KnownNote[]
   /** Best first; whoever gathers for a message recalls them. */
   memories: KnownMemory[]
-  /** Nothing of this conversation is kept. */
-  isPrivate?: boolean
+  /** Why nothing of this conversation can be kept, when it cannot. */
+  keepsNothing?: 'private' | 'off' | null
+  /** They switched memory off: nothing that they said or wrote is known here. */
+  isMemoryOff?: boolean
   /** An AI model is connected, and could answer what the record does not. */
   hasModel?: boolean
   /** What was asked last in this conversation, for what is asked of its answer. */

@@ -4,7 +4,7 @@ import type { Fact } from './facts/facts.api.ts'
 import { currentFacts } from './facts/facts.ts'
 import type { Memory } from './memory.api.ts'
 import { type Found, search } from './search.ts'
-import { isKept, keeping } from './settings.ts'
+import { isKept, keeping, ownSource } from './settings.ts'
 
 export type Recalled = {
   /** Best first. All of them were retrieved; those that fit the budget come back. */
@@ -12,6 +12,9 @@ export type Recalled = {
   facts: Fact[]
   /** Ids of everything that was found, whether or not it fits. */
   retrieved: { memories: string[]; facts: string[] }
+  /** Whether memory is on as a whole, and takes notes of the person's own. */
+  isOn: boolean
+  takesNotes: boolean
 }
 
 /** Facts come first and may take this share of the budget. */
@@ -33,7 +36,8 @@ export async function recall(
   { limit, budgetTokens }: { limit: number; budgetTokens: number },
 ): Promise<Recalled> {
   const kept = await keeping(ctx)
-  if (!kept.isOn) return { memories: [], facts: [], retrieved: { memories: [], facts: [] } }
+  const nothing = { memories: [], facts: [], retrieved: { memories: [], facts: [] }, isOn: false, takesNotes: false }
+  if (!kept.isOn) return nothing
   const found = (await search(ctx, { q, limit: Math.min(50, limit * spare) }))
     .filter(({ sourceKind }) => isKept(kept, sourceKind))
     .slice(0, limit)
@@ -44,6 +48,8 @@ export async function recall(
     memories: within(found, left, ({ text }) => tokensOf(text)).map(present),
     facts: fitting,
     retrieved: { memories: found.map(({ id }) => id), facts: facts.map(({ id }) => id) },
+    isOn: true,
+    takesNotes: isKept(kept, ownSource),
   }
 }
 

@@ -211,6 +211,14 @@ export const recordSignals: Signal[] = [
   },
   {
     for: 'deadline',
+    weight: 9,
+    says: said`
+      (what/which) (is/are) my goals?$, whats my goal$, (show/list/tell) (me)? my goals?$,
+      ^mer[aei] (goals?/lakshya) (kya/kaun~) ..2 (hai/hain)$, ^मेर[ाेी] (लक्ष्य/गोल) (क्या/कौन~) ..2 (है/हैं)$,
+    `,
+  },
+  {
+    for: 'deadline',
     weight: 8,
     says: said`
       (next/coming/upcoming) (milestone/stage/subgoal/checkpoint),

@@ -80,6 +80,16 @@ export const talkingSignals: Signal[] = [
   },
   {
     for: 'help',
+    weight: 9.6,
+    says: said`
+      how (do/can/could/to/should/would) (i/we)? (add/create/make/set up/start) (a/an/my/new/another/the)* (habits?/goals?),
+      where ..4 (add/create/make) ..2 (habits?/goals?),
+      (habit/aadat/goal/lakshya) kaise (add/daal/jod)~, kaise (add/daal/jod)~ ..2 (habit/aadat/goal/lakshya),
+      (आदत/लक्ष्य) कैसे (डाल/जोड)~, कैसे (डाल/जोड)~ ..2 (आदत/लक्ष्य),
+    `,
+  },
+  {
+    for: 'help',
     weight: 7,
     says: said`
       what (should/can) i ask (you)?, what are you good for, what (all/else)? (can/do/could) (you/u) (all)? do,
@@ -360,7 +370,7 @@ export const talkingSignals: Signal[] = [
       how (do/can/to) (i)? (kill/install/fix/code/program/cook/make/build/draw/calculate/convert/download),
       book (me/a/my) *, (order/call) me, recommend, suggest (me)? a (movie/book/song/place/phone),
       (forget/ignore) (your/all/the/my)?_(instructions?/rules?), how much is \d, what is \d,
-      \d+ (times/plus/minus/into/divided), will it rain, (rain/weather/temperature) ..2 (tomorrow/today),
+      \d+ (times/plus/minus/into/(divided|multiplied) by) \d+, will it rain, (rain/weather/temperature) ..2 (tomorrow/today),
       ignore (all /your /previous /the )*(rules?/instructions?/prompts?), system prompt,
       (your/the) (prompt/instructions), jailbreak, pretend (to be/you), act as, tell me about (?!my )\S+,
       (baa?rish/thand/garmi/barf) ..2 (hogi/aayegi/padegi/ho rahi),

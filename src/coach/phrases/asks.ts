@@ -198,6 +198,16 @@ export const asks = phrases({
     hi: ['आज इसे छोड़ दो'],
     hinglish: ['Aaj ise skip karo'],
   },
+  replyGoalRun: {
+    en: ['I want to run 3 times a week'],
+    hi: ['मुझे हफ़्ते में 3 बार दौड़ना है'],
+    hinglish: ['Mujhe hafte mein 3 baar daudna hai'],
+  },
+  replyGoalRead: {
+    en: ['I want to read every day'],
+    hi: ['मुझे रोज़ पढ़ने की आदत बनानी है'],
+    hinglish: ['Mujhe roz padhne ki aadat banani hai'],
+  },
   replyHelp: {
     en: ['What can you do?'],
     hi: ['आप क्या कर सकते हैं?'],

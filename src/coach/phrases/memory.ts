@@ -20,6 +20,32 @@ export const memory = phrases({
       'Yeh baatcheet niji hai, isliye main ismein se kuch nahi rakhta. Kisi doosri baatcheet mein kahiye, to rakh sakunga.',
     ],
   },
+  rememberOff: {
+    en: ['You have switched memory off, so I cannot keep it. The Memory page switches it on; it stays as you want it.'],
+    hi: ['आपने memory बंद रखी है, इसलिए मैं यह नहीं रख सकता। Memory के पन्ने पर उसे चालू कर सकते हैं; जैसा आप चाहें।'],
+    hinglish: [
+      'Aapne memory band rakhi hai, isliye main yeh nahi rakh sakta. Memory ke page par use chalu kar sakte hain; jaisa aap chahein.',
+    ],
+  },
+  recallOff: {
+    en: [
+      'You have switched memory off, so nothing that you said or wrote earlier reaches me. Your habits and goals still do.',
+      'Memory is off, as you set it: what you once told me I do not see here, only your habits and goals.',
+    ],
+    hi: ['आपने memory बंद रखी है, इसलिए पहले कही या लिखी बातें मुझ तक नहीं आतीं। आदतें और लक्ष्य मैं देख सकता हूँ।'],
+    hinglish: [
+      'Aapne memory band rakhi hai, isliye pehle kahi ya likhi baatein mujh tak nahi aatin. Habits aur goals main dekh sakta hoon.',
+    ],
+  },
+  forgetOff: {
+    en: [
+      'Memory is off, so I look nothing up. What was kept before stands on the Memory page; there you can forget it.',
+    ],
+    hi: ['Memory बंद है, इसलिए मैं कुछ नहीं खोजता। जो पहले रखा गया, वह Memory के पन्ने पर है; वहाँ आप उसे भुला सकते हैं।'],
+    hinglish: [
+      'Memory band hai, isliye main kuch nahi khojta. Jo pehle rakha gaya, woh Memory ke page par hai; wahan aap use mita sakte hain.',
+    ],
+  },
   rememberYours: {
     en: ['You can change or forget it on the Memory page whenever you like.'],
     hi: ['Memory के पन्ने पर आप इसे कभी भी बदल या मिटा सकते हैं।'],

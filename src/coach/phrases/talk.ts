@@ -135,6 +135,15 @@ export const talk = phrases({
       'Poochhiye ki aaj kya karna hai, koi habit kyun zaroori hai, goal kahan pahuncha, ya shuru kahan se karein.',
     ],
   },
+  helpAdd: {
+    en: [
+      'Tell me the goal in one sentence and a plan brings its habits along; a single habit begins on the Habits page, with “New habit”.',
+    ],
+    hi: ['लक्ष्य एक वाक्य में बताइए, उसका plan आदतें साथ लाता है; अकेली आदत Habits के पन्ने पर “नई आदत” से बनती है।'],
+    hinglish: [
+      'Goal ek sentence mein bataiye, uska plan habits saath laata hai; akeli habit Habits ke page par “New habit” se banti hai.',
+    ],
+  },
   nothingWaits: {
     en: ['Nothing waits for a yes right now. Tell me what to log, skip or move, and a card comes for it.'],
     hi: ['अभी किसी बात को आपकी हाँ का इंतज़ार नहीं है। बताइए क्या दर्ज करना, छोड़ना या हटाना है, उसका card आ जाएगा।'],
@@ -185,15 +194,27 @@ export const talk = phrases({
     hi: ['आपके record में अभी कोई आदत नहीं है।', 'अभी कोई आदत नहीं है, इसलिए गिनने को कुछ नहीं।'],
     hinglish: ['Aapke record mein abhi koi habit nahi hai.', 'Abhi koi habit nahi hai, isliye ginne ko kuch nahi.'],
   },
+  noHabitsDay: {
+    en: ['Your days here are still empty: nothing is due, and nothing can be missed.'],
+    hi: ['आपके दिन यहाँ अभी खाली हैं: न कुछ बाकी है, न कुछ छूट सकता है।'],
+    hinglish: ['Aapke din yahan abhi khaali hain: na kuch baaki hai, na kuch chhoot sakta hai.'],
+  },
+  noHabitsDid: {
+    en: ['Well done. There is no habit here yet that could take the tick, so I cannot write it down.'],
+    hi: ['बहुत अच्छा। यहाँ अभी कोई आदत नहीं है जिस पर tick लगे, इसलिए मैं इसे दर्ज नहीं कर सकता।'],
+    hinglish: ['Bahut accha. Yahan abhi koi habit nahi hai jis par tick lage, isliye main ise darj nahi kar sakta.'],
+  },
   planWaits: {
     en: ['{goal} has a plan that waits for your yes{m}.'],
     hi: ['{goal} का plan आपकी हाँ का इंतज़ार कर रहा है{m}।'],
     hinglish: ['{goal} ka plan aapki haan ka intezaar kar raha hai{m}.'],
   },
   noHabitsDo: {
-    en: ['Say a goal in one sentence on the Goals page, and a plan that fits your week comes back.'],
-    hi: ['Goals के पन्ने पर अपना लक्ष्य एक वाक्य में लिखिए, आपके हफ़्ते में बैठने वाला plan मिल जाएगा।'],
-    hinglish: ['Goals ke page par apna goal ek sentence mein likhiye, aapke hafte mein baithne wala plan mil jayega.'],
+    en: ['Tell me a goal in one sentence, here or on the Goals page, and a plan that fits your week comes back.'],
+    hi: ['अपना लक्ष्य एक वाक्य में कहिए, यहाँ या Goals के पन्ने पर, आपके हफ़्ते में बैठने वाला plan मिल जाएगा।'],
+    hinglish: [
+      'Apna goal ek sentence mein kahiye, yahan ya Goals ke page par, aapke hafte mein baithne wala plan mil jayega.',
+    ],
   },
   noTopic: {
     en: ['I find no habit or goal called “{topic}” in your record.', '“{topic}” is not among your habits and goals.'],
