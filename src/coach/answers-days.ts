@@ -64,7 +64,7 @@ function oneOn(draft: Draft, habit: KnownHabit, day: number, isLast: boolean) {
   const state = habit.stateOn(day)
   const holes = { h: nameOf(habit), date: voice.date(day) }
   if (isLast && state !== 'done' && habit.lastDone !== null)
-    draft.cite('lastDoneAgo', facts.lastTick(habit, habit.lastDone, day), {
+    draft.cite(day - habit.lastDone === 1 ? 'lastDone' : 'lastDoneAgo', facts.lastTick(habit, habit.lastDone, day), {
       ...holes,
       date: voice.date(habit.lastDone),
       days: day - habit.lastDone,
@@ -132,6 +132,7 @@ export function theCompared(draft: Draft, { habit, goal }: Question, spans: [Spa
     spans.some(({ from, to }) => each.tally(from, to).due > 0),
   )
   const [newer, older] = spans
+  const isCounted = ({ from, to }: Span) => asked.some((each) => each.tally(from, to).due > 0)
   if (asked.length > 1)
     for (const span of spans) {
       const counted = asked
@@ -151,6 +152,7 @@ export function theCompared(draft: Draft, { habit, goal }: Question, spans: [Spa
   if (most && (asked.length === 1 || changeOf(most) > 0))
     for (const span of spans) citeSpanOf(draft, most, span, habit !== null)
   if (asked.length === 0) draft.say('spanNone')
+  else if (!isCounted(newer) || !isCounted(older)) draft.say(isCounted(newer) ? 'comparedNoOlder' : 'comparedNoNewer')
   else if (newer.to >= known.today && newer.days === null) draft.say('comparedOpen')
   draft.say(asked.length === 0 ? 'askNext' : 'askHelped')
   draft.reply('replyMissed', 'replyNext', 'replyHow')

@@ -9,6 +9,7 @@ const ofHabit: Record<Change, PhraseKey> = {
   undo: 'manageUndo',
   remind: 'manageRemind',
   pause: 'managePause',
+  target: 'manageTarget',
   time: 'manageTime',
   name: 'manageName',
 }

@@ -1,8 +1,10 @@
 import { weekStart } from '#platform/civil.ts'
 import { citeDeadline, citeStep, type Draft, isOpen, nameOf } from './answer.ts'
+import { average } from './answers-average.ts'
 import { citeKnown, citeMemory, factOf, memoriesOf, nothing, recall } from './answers-memory.ts'
 import { goalAhead, overall } from './answers-record.ts'
 import { step } from './answers-steps.ts'
+import { asksAverage } from './averages.ts'
 import type { KnownGoal, KnownHabit } from './knowledge.ts'
 import { isCheckIn, type Question } from './question.ts'
 import { isUnit } from './slots/amounts.ts'
@@ -104,6 +106,7 @@ export function streakLost(draft: Draft, { habit }: Question) {
 /** How much of what a habit counts, on one day. */
 export function amount(draft: Draft, question: Question, forecast: string | null) {
   const { habit, span, goal } = question
+  if (asksAverage(question.message) && average(draft, question)) return
   if (goal && forecast && !span && asksMinutes(question) && soFar(question.message))
     return goalAhead(draft, goal, forecast)
   const { known, facts, voice } = draft

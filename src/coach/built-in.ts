@@ -1,5 +1,6 @@
 import { type Answer, type Draft, draftOf, isOpen } from './answer.ts'
 import { advice } from './answers-advice.ts'
+import { average } from './answers-average.ts'
 import { bestDays, theCompared, theDay, theSpan } from './answers-days.ts'
 import { checkIn, did, move, planGoal, remember, skip } from './answers-doing.ts'
 import { lighten, low, motivation, news } from './answers-feelings.ts'
@@ -26,6 +27,7 @@ import { amount, deadlines, lastNote, notKnown, streakLost, strength } from './a
 import { due, next, start } from './answers-today.ts'
 import { turnBack } from './answers-turn-back.ts'
 import { wish } from './answers-wish.ts'
+import { asksAverage } from './averages.ts'
 import type { Intent } from './intents.ts'
 import type { Knowledge } from './knowledge.ts'
 import { madeOf, type Question } from './question.ts'
@@ -122,6 +124,7 @@ const answers: Record<Intent, (draft: Draft, question: Question, forecast: strin
   why: whatMatters,
   how(draft, question, forecast) {
     const { span, goal, habit, isGoalFirst, compared } = question
+    if (asksAverage(question.message) && average(draft, question)) return
     if (compared) theCompared(draft, question, compared)
     else if (span?.isDay) theDay(draft, question)
     else if (span) theSpan(draft, habit, goal, span)

@@ -18,6 +18,7 @@ const ofHabit = (habit: KnownHabit, label: string, more: Partial<Fact> = {}): Fa
   ...more,
 })
 
+type Average = { sum: number; days: number; value: number }
 /** Letters of somebody's own words that are quoted. */
 export const mostQuoted = 300
 
@@ -110,6 +111,22 @@ export const factsIn = ({ words, date, longDate, weekday, span }: Voice) => ({
   /** Amounts of some days, added up. */
   total: (habit: KnownHabit, days: Span, value: number): Fact =>
     ofHabit(habit, dot(plain(habit.name), span(days), `${value} ${plain(habit.unit ?? '')}`)),
+  /** An amount on the days that have one: the label shows how it is reckoned. */
+  average: (habit: KnownHabit, over: Span, { sum, days, value }: Average): Fact =>
+    ofHabit(
+      habit,
+      dot(plain(habit.name), span(over), `${sum} ${plain(habit.unit ?? '')} / ${days} ${words.days} = ${value}`),
+    ),
+  /** By the week, over all days; without a unit it is the ticks that are counted. */
+  weekly: (habit: KnownHabit, over: Span, { sum, days, value }: Average): Fact =>
+    ofHabit(
+      habit,
+      dot(
+        plain(habit.name),
+        span(over),
+        `${sum} ${habit.unit === null ? '×' : plain(habit.unit)} / ${days} ${words.days} × 7 = ${value}`,
+      ),
+    ),
   /** How often it was missed in some days. */
   missedIn: (habit: KnownHabit, days: Span, count: number): Fact =>
     ofHabit(habit, dot(plain(habit.name), `${words.missed} ${count}`, span(days))),

@@ -1,4 +1,5 @@
 import { doingSignals } from './intents/doing.ts'
+import { memorySignals } from './intents/memories.ts'
 import { recordSignals } from './intents/record.ts'
 import type { Intent, Signal } from './intents/signal.ts'
 import { talkingSignals } from './intents/talking.ts'
@@ -8,7 +9,7 @@ import { plainSpelling } from './words/spelling.ts'
 export type { Intent } from './intents/signal.ts'
 
 export type Scores = Map<Intent, number>
-const signals: Signal[] = [...talkingSignals, ...doingSignals, ...recordSignals]
+const signals: Signal[] = [...talkingSignals, ...memorySignals, ...doingSignals, ...recordSignals]
 /** Of two signs for the same intent the weaker adds this share: it confirms, and does not outvote. */
 const confirms = 0.25
 
@@ -42,7 +43,7 @@ const asking = said`
 `
 /** Whether a message asks for something rather than tells it. */
 const opens =
-  /^(?:is|are|am|do|does|did(?= (?:i|we|you|my|the|it|anything|anyone|that|this|they) )|was|were|can|could|will|would|should|have|has) /
+  /^(?:is|are|am|do|does|did(?= (?:i|we|you|my|the|it|anything|anyone|that|this|they) )|was|were|can|could|will|would|should|have|has|any|anything) /
 export const isQuestion = (message: string): boolean => {
   const text = plainSpelling(message)
   return /\?\s*$/.test(message) || asking.test(text) || opens.test(text)

@@ -2,7 +2,7 @@ import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 /** What somebody wants changed that only their own hand changes, on a page. */
-export type Change = 'delete' | 'undo' | 'remind' | 'pause' | 'time' | 'name'
+export type Change = 'delete' | 'undo' | 'remind' | 'pause' | 'target' | 'time' | 'name'
 
 const kinds: [Change, RegExp][] = [
   ['name', said`rename, change the name, naam ..1 (badal/change)~, नाम ..1 बदल~`],
@@ -32,6 +32,16 @@ const kinds: [Change, RegExp][] = [
     said`
       pause, on hold, (stop/rest) ..3 for (a/some/the/one/two/few/\d+) ..2 (days?/weeks?/while), no ..2 (this/next) week,
       (kuch din/ek hafte/is hafte) ..3 (band/rok/nahi)~, rok (do/de), (कुछ दिन/एक हफ्ते/इस हफ्ते) ..3 (बंद/रोक/नहीं)~, रोक (दो/दें),
+    `,
+  ],
+  [
+    'target',
+    said`
+      (make/set/change/keep/put/let) ..4 \d+ ..2 (instead of/rather than/not) ..2,
+      (change/set/raise/lower/increase/decrease/reduce/update/cut) ..4 (target/aim/amount/limit/count) ..4,
+      (raise/lower/increase/decrease/reduce/change/cut) ..4 (to/from) \d+,
+      \d+ ..1 (ki jagah/ke bajay/ke badle) \d+, (target/limit/matra) ..3 (kam/zyada/badha/ghata/badal/kar)~,
+      \d+ ..1 (की जगह/के बजाय/के बदले) \d+, (लक्ष्य/मात्रा/टारगेट) ..3 (कम/ज्यादा/बढा/घटा/बदल)~,
     `,
   ],
   [

@@ -48,8 +48,8 @@ const past = said`
 `
 const ahead = said`
   \p{L}{2,}(unga/ungi/oonga/oongi), [\p{L}\p{M}]+(ूंगा/ूंगी/ऊंगा/ऊंगी), will, due, planned, scheduled, should, next,
-  coming, to do, tomorrow, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
-  agle, agla, baaki, scene, padega, padegi, plan, schedule, करना, करनी, करने, करूं, करते, होगा, होगी, होना, अगले,
+  coming, to do, tomorrow, plans?, anything, free, busy, (do/have) i have, (what/whats) ..2 on, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
+  agle, agla, baaki, scene, khali, free, padega, padegi, plan, schedule, करना, करनी, करने, करूं, करते, होगा, होगी, होना, अगले,
   अगला, करूंगा, करूंगी, करेंगे, बाकी, पडेगा, पडेगी, प्लान, kya kya hai, क्या क्या है,
   (kal/parso) ..4 (hai/hain)$, (कल/परसों) ..4 (है/हैं)$,
 `
@@ -128,6 +128,10 @@ export function comparedIn(message: string, today: number): [Span, Span] | null 
   )
   const [first, second] = named.toSorted((a, b) => b.from - a.from)
   if (first && second) return [first, second]
+  if (first && compares.test(text)) {
+    const other = monthBeside(first, text, today)
+    return first.from > other.from ? [first, other] : [other, first]
+  }
   if (isOnTheWay.test(text) && !namesTime.test(text)) return [days(30, today), { ...days(30, today - 30), days: null }]
   for (const [ofThis, ofLast, startOf] of [
     [thisWeek, lastWeek, weekStart],
@@ -142,6 +146,16 @@ export function comparedIn(message: string, today: number): [Span, Span] | null 
     ]
   }
   return null
+}
+
+/** Of one month that is named, the other: the running one, or the last where hardly a week of it has run. */
+function monthBeside(named: Span, text: string, today: number): Span {
+  const running = monthStart(today)
+  const before = (start: number): Span => ({ from: monthStart(start - 1), to: start - 1, isDay: false, days: null })
+  if (named.from === running) return before(running)
+  const isShort = today - running < 6 && !thisMonth.test(text)
+  const wantsLast = (isShort || lastMonth.test(text)) && named.from < monthStart(running - 1)
+  return wantsLast ? before(running) : { from: running, to: today, isDay: false, days: null }
 }
 
 const isOnTheWay = said`

@@ -40,11 +40,14 @@ const leastScore = 0.2
 
 /** "Up by 6": a habit of two letters and a number, which means to be awake. */
 const risen = /\bup (by|at|before)(?= \d)/g
+/** "Get up", whenever: a habit of waking is meant. */
+const rising = /\b(?:get|gets|getting|got) up\b/g
 
 /** Words that tell one thing from another. */
 export function tellingWords(text: string): string[] {
   const words = plainSpelling(text)
     .replace(risen, 'wake $1')
+    .replace(rising, 'wake')
     .split(' ')
     .filter(
       (word) =>
@@ -80,7 +83,7 @@ const noName = new Set(
 )
 const noTopic = new Set([
   ...noName,
-  ...'write wrote written writing likhna likhne likha likhi लिखना लिखने लिखा finish complete start first why reason point use learn worth important must even bother track progress status streak streaks row start begin move shift plan schedule morning evening night afternoon task tasks please coach explain tell thing things something matter matters really keep keeping last next this past since until till from between again also too same other one ones more most least longest best strong note notes check log mark tick skip miss missed doing going did does show read about time times often many much still just now only what which when were was been being had will would there here then than them they deadline due left pending instead'.split(
+  ...'your yours plans write wrote written writing likhna likhne likha likhi लिखना लिखने लिखा finish complete start first why reason point use learn worth important must even bother track progress status streak streaks row start begin move shift plan schedule morning evening night afternoon task tasks please coach explain tell thing things something matter matters really keep keeping last next this past since until till from between again also too same other one ones more most least longest best strong note notes check log mark tick skip miss missed doing going did does show read about time times often many much still just now only what which when were was been being had will would there here then than them they deadline due left pending instead'.split(
     ' ',
   ),
   ...'mujhse mujhe aapse aapko tumse tumhe maine humne usne usse kisi zyada sirf sabse zaroori khali time samay number marks mujhko मुझसे आप आपको आपसे तुम तुमसे हम उसने उससे किसी ज्यादा सिर्फ सबसे जरूरी खाली समय कुछ कभी'.split(

@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Span } from './span.ts'
 import type { Subject } from './subject.ts'
 import { weighAmounts, weighSums } from './weigh/amounts.ts'
+import { ofFigures, weighWhatIsAsked } from './weigh/asked.ts'
 import { weighOtherTimes, weighWhatWasDone, weighWhen } from './weigh/days.ts'
 import { dropDone, weighDoing } from './weigh/doing.ts'
 import { weighFacts, weighMemories, weighOthers, weighOwnBest } from './weigh/memories.ts'
@@ -24,6 +25,7 @@ export function weigh(message: string, own: Scores, subject: Subject, span: Span
 }
 
 const rules: ((weighing: Weighing) => void)[] = [
+  weighWhatIsAsked,
   weighWhatWasDone,
   weighDoing,
   weighWhen,
@@ -54,16 +56,21 @@ function weighNamed({ names, asks, span, scores, atLeast }: Weighing) {
 }
 
 /** What was learnt from written lines decides where no sign is plain; beside a plain one it only tips the scale. */
-function weighLearnt({ message, scores, add, habit, goal, span, known }: Weighing) {
+function weighLearnt({ message, scores, scoreOf, add, habit, goal, names, span, known, isRuledOut }: Weighing) {
   const time = span === null ? null : !span.isDay ? 'span' : span.from > known.today ? 'ahead' : 'past'
   const weight = bestOf(scores).score >= plain ? learntWeight / 3 : learntWeight
   const isOften = asksTimes(message) // never an amount, however much its words are like one
+  const leastShareOf = (intent: Intent) =>
+    names || span || scoreOf(intent) > 0 || !ofFigures.includes(intent) ? leastShare : leastForFigures
   for (const [intent, share] of likelihoods(message, { habit: habit !== null, goal: goal !== null, time }))
-    if (share >= leastShare && !(isOften && intent === 'amount')) add(intent, weight * share)
+    if (share >= leastShareOf(intent) && !isRuledOut(intent) && !(isOften && intent === 'amount'))
+      add(intent, weight * share)
 }
 const plain = 7
 const learntWeight = 10
 const leastShare = 0.1
+/** Figures that nobody asked for help less than a word that it was not understood. */
+const leastForFigures = 0.45
 
 /** Less than this says nothing: what is asked is then outside, what is told is news, a word alone is not understood. */
 const leastScore = 3

@@ -42,6 +42,9 @@ const logWords = said`
   (लिखना/टिक करना/टिक/दर्ज करना/मार्क करना) (भूल/रह)~, लगा दो,
 `
 
+/** Said to oneself for tomorrow: a vow, and no goal of its own. */
+const vowed = sayings`pakka, pakki, promise, kasam, for sure, definitely, पक्का, पक्की, कसम, वादा`
+
 /** A question that only looks like news: "did I …", "what did I …", "… kiya tha kya". */
 const asks = sayings`
   (maine/mene/मैंने) ..1 (kya/क्या), what, why, when, which, how, have i, did i, should, was i, do i, where, who,
@@ -138,7 +141,9 @@ export const doingSignals: Signal[] = [
       mujhe (roz/rozana/har din/(har)? hafte ..3) ..4 *n[ai] hai$, ^mujhe ..4 aadat ..1 (banani/daalni/dalni) hai$,
       मुझे (रोज/रोजाना/हर दिन/(हर)? हफ्ते ..3) ..4 *न[ाी] है$, ^मुझे ..4 आदत ..1 (बनानी/डालनी) है$,
     `,
-    unless: said`check in, चेक इन, why, kyun, क्यों, chhod diya, replan, badal~, बदल~`,
+    unless: said`
+      check in, चेक इन, why, kyun, क्यों, chhod diya, replan, badal~, बदल~, just want to, all day, sleep (forever/now), disappear, quit (everything/it all),
+    `,
   },
   {
     for: 'plan-goal',
@@ -150,7 +155,15 @@ export const doingSignals: Signal[] = [
       roz ..1-5 *(ungi/unga/oongi/oonga),
       (कल/आज/अब/सोमवार) से ..8 *(ूंगी/ूंगा/ऊंगा/ऊंगी), (रोज/रोजाना/हर दिन) ..1-5 *(ूंगी/ूंगा/ऊंगा/ऊंगी),
     `,
-    unless: said`nahi, नहीं, kya main, क्या मैं, will i`,
+    unless: said`nahi, नहीं, kya main, क्या मैं, will i, ${vowed}`,
+  },
+  {
+    for: 'due',
+    weight: 7,
+    says: said`
+      (kal/tomorrow) (se)? ..3 (${vowed}) ..4, (${vowed}) ..4 (kal/tomorrow) ..3, कल (से)? ..3 (${vowed}) ..4,
+    `,
+    unless: said`exam, paper, test, nahi, not, परीक्षा, नहीं`,
   },
   {
     for: 'plan-goal',

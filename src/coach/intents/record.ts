@@ -19,7 +19,7 @@ export const recordSignals: Signal[] = [
     for: 'due',
     weight: 6,
     says: said`
-      what(_is/s) (planned/scheduled/there/lined up) ..1 (for/on),
+      any plans (for/on/today/tonight/tomorrow/*day)~, am i free, what(_is/s) (planned/scheduled/there/lined up) ..1 (for/on),
       (what/whats/anything/something/how much/how many) ..4 (due/pending/remaining/left),
       (show/list/tell) (me)? ..2 (tasks?/to_dos?/list/agenda/habits),
       what (all)? (do/should/must) i (still/also)? have (to do/left/pending/on), (to_do/task) list, agenda,
@@ -121,6 +121,12 @@ export const recordSignals: Signal[] = [
     says: said`
       longest ..4 (run/stretch/kept/going/did/went/held/spell), (kept/keep) ..1-4 going (the)? longest, best run,
     `,
+  },
+  {
+    for: 'strength',
+    weight: 7.5,
+    says: said`(strongest/weakest) ..2$, sabse (mazboot/kamzor) ..2$, सबसे (मजबूत/कमजोर) ..2$`,
+    unless: said`subjects?, topics?, chapters?, vishay, विषय, streaks?, (week)?days?, din, vaar, दिन, वार`,
   },
   { for: 'streak', weight: 4.5, says: said`sabse lamb[aie], सबसे लंब[ाीे]` },
   {
@@ -235,7 +241,7 @@ export const recordSignals: Signal[] = [
       (can/could) i (still/really/even)? (pass/crack/clear/win/top/make/finish/get/reach/do/manage/run/qualify/score/
         save/learn),
       chances?, (the/my/what) probability, probability (of/that), odds, predict, (is it/will it be) possible,
-      possible for me, do you think (i/ill/i will/i can), make it(?! (\d)), (be/get) ready ..1 (for/by/in), realistic,
+      possible for me, do you think (i/ill/i will/i can), make it(?! (\d)), doable, feasible, achievable, (be/get) ready ..1 (for/by/in), realistic,
       (ho/kar/nikal/pass/paas/clear/crack/nikl/lag/mil/bach/pahunch/jud/jod/ban) ..1 (ho)? (ja[uoy]~/jaega/jaegi/
         jayega/jayegi/jaunga/jaungi/pau~/paoon~/payega/payegi/lunga/lungi/lega/legi/sakunga/sakungi),
       (selection/pass/paas/select) hog[ai], mujhse hog[ai], chance, umeed, sambhav, ho payega, ban jau~, kya lagta,
@@ -262,7 +268,7 @@ export const recordSignals: Signal[] = [
       चेक इन (में/पर) क्या, (क्या/कौन सा) नोट, नोट (क्या)? लिख~, (पिछली/लास्ट) बार क्या लिख~,
     `,
     unless: said`
-      note kar, नोट कर, make a note, note (down/that), note this, (miss/missed) ho, partly, daal do, डाल दो,
+      ^(is/are) ..4 in (your/my) notes?, note kar, नोट कर, make a note, note (down/that), note this, (miss/missed) ho, partly, daal do, डाल दो,
     `,
   },
   {

@@ -92,6 +92,16 @@ export const days = phrases({
     hi: ['{h} पिछली बार {date} को छूटा{m}।'],
     hinglish: ['{h} pichhli baar {date} ko chhoota{m}.'],
   },
+  comparedNoNewer: {
+    en: ['Of the newer one nothing can be counted yet, so there is nothing to hold beside it.'],
+    hi: ['नए वाले में अभी गिनने को कुछ नहीं है, इसलिए तुलना नहीं हो सकती।'],
+    hinglish: ['Naye wale mein abhi ginne ko kuch nahi hai, isliye tulna nahi ho sakti.'],
+  },
+  comparedNoOlder: {
+    en: ['Nothing was due in the older one, so there is nothing to hold beside it.'],
+    hi: ['पुराने वाले में कुछ तय नहीं था, इसलिए तुलना नहीं हो सकती।'],
+    hinglish: ['Purane wale mein kuch tay nahi tha, isliye tulna nahi ho sakti.'],
+  },
   comparedOpen: {
     en: ['The newer one is still running, so this is only a first look.'],
     hi: ['नया वाला अभी चल रहा है, इसलिए यह बस पहली झलक है।'],
@@ -144,6 +154,11 @@ export const days = phrases({
     en: ['It last broke on {date}{m}.', 'The last gap was on {date}{m}.'],
     hi: ['पिछली बार {date} को टूटा था{m}।', 'आख़िरी बार {date} को छूटा था{m}।'],
     hinglish: ['Pichhli baar {date} ko toota tha{m}.', 'Aakhri baar {date} ko chhoota tha{m}.'],
+  },
+  lastDone: {
+    en: ['You last did {h} on {date}{m}.', 'The last time for {h} was {date}{m}.'],
+    hi: ['आपने {h} आख़िरी बार {date} को किया{m}।'],
+    hinglish: ['Aapne {h} aakhri baar {date} ko kiya{m}.'],
   },
   lastDoneAgo: {
     en: ['You last did {h} on {date}, {days} days ago{m}.', 'The last time for {h} was {date}, {days} days ago{m}.'],

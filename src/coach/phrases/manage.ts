@@ -32,6 +32,11 @@ export const manage = phrases({
     hi: ['सिर्फ़ आज के लिए skip काफ़ी है।'],
     hinglish: ['Sirf aaj ke liye skip kaafi hai.'],
   },
+  manageTarget: {
+    en: ['How much {h} aims at is set on its page: open it and change the target{m}.'],
+    hi: ['{h} की तय मात्रा उसके पन्ने पर बदलती है: खोलकर target बदलिए{m}।'],
+    hinglish: ['{h} ki tay maatra uske page par badalti hai: kholkar target badaliye{m}.'],
+  },
   manageTime: {
     en: ['The time of day of {h} is set on its page; open it here{m}.'],
     hi: ['{h} का समय उसके पन्ने पर बदलता है; यहाँ खोलिए{m}।'],

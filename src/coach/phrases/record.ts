@@ -171,6 +171,21 @@ export const record = phrases({
     hi: ['{span}: {h} में कुल {value} {unit}{m}।'],
     hinglish: ['{span}: {h} mein kul {value} {unit}{m}.'],
   },
+  averageDay: {
+    en: ['{span}: {value} {unit} a day for {h}, counted over the {n} days with an entry{m}.'],
+    hi: ['{span}: {h} में औसतन {value} {unit} रोज़, दर्ज किए गए {n} दिनों पर{m}।'],
+    hinglish: ['{span}: {h} mein ausatan {value} {unit} roz, darj kiye gaye {n} dino par{m}.'],
+  },
+  averageWeek: {
+    en: ['{span}: {value} {unit} a week for {h}, on average{m}.'],
+    hi: ['{span}: {h} में औसतन {value} {unit} हर हफ़्ते{m}।'],
+    hinglish: ['{span}: {h} mein ausatan {value} {unit} har hafte{m}.'],
+  },
+  averageTimes: {
+    en: ['{span}: {h} comes to {value} times a week, on average{m}.'],
+    hi: ['{span}: {h} औसतन हफ़्ते में {value} बार{m}।'],
+    hinglish: ['{span}: {h} ausatan hafte mein {value} baar{m}.'],
+  },
   amountNoTotal: {
     en: ['No amount is recorded for {h} in that time{m}.'],
     hi: ['उस समय {h} की कोई मात्रा दर्ज नहीं है{m}।'],

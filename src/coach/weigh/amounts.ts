@@ -1,3 +1,4 @@
+import { asksAverage } from '#coach/averages.ts'
 import { asksAmount, asksTimes, type Intent } from '#coach/intents.ts'
 import { amountsIn, isUnit } from '#coach/slots/amounts.ts'
 import { tellingWords } from '#coach/topic.ts'
@@ -14,7 +15,8 @@ const isCounted = (text: string, name: string) => {
 }
 
 /** How much, how many, how often. */
-export function weighAmounts({ message, text, scores, scoreOf, atLeast, habit, names, asks, span }: Weighing) {
+export function weighAmounts({ message, text, scores, scoreOf, atLeast, habit, names, asks, span, known }: Weighing) {
+  if (asksAverage(message) && (habit || known.habits.some(({ unit }) => unit !== null))) atLeast('how', 10.2)
   const isAmount = asksAmount(message) && !asksTimes(message)
   if (isAmount && !subjectless.some((intent) => scoreOf(intent) >= 7)) {
     if (amountsIn(message).length === 0) scores.delete('did')

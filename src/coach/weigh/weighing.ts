@@ -24,6 +24,9 @@ export type Weighing = {
   scoreOf(intent: Intent): number
   add(intent: Intent, weight: number): void
   atLeast(intent: Intent, weight: number): void
+  /** Takes intents out, whatever speaks for them later. */
+  ruleOut(intents: Intent[]): void
+  isRuledOut(intent: Intent): boolean
 }
 
 export function weighingOf(
@@ -32,6 +35,7 @@ export function weighingOf(
 ): Weighing {
   const scores: Scores = new Map(own)
   const { habit, goal } = subject
+  const out = new Set<Intent>()
   const scoreOf = (intent: Intent) => scores.get(intent) ?? 0
   return {
     message,
@@ -48,6 +52,13 @@ export function weighingOf(
     scoreOf,
     add: (intent, weight) => void scores.set(intent, scoreOf(intent) + weight),
     atLeast: (intent, weight) => void scores.set(intent, Math.max(scoreOf(intent), weight)),
+    ruleOut(intents) {
+      for (const intent of intents) {
+        out.add(intent)
+        scores.delete(intent)
+      }
+    },
+    isRuledOut: (intent) => out.has(intent),
   }
 }
 
