@@ -1,10 +1,12 @@
 import { canBegin, citeDeadline, type Draft, nameOf, suggestBeginning } from './answer.ts'
+import { notNamed } from './answers-record.ts'
 import { outside } from './answers-talk.ts'
-import { type Counsel, counselIn } from './counsel.ts'
+import { asksToDrop, type Counsel, counselIn } from './counsel.ts'
 import { asksExpert } from './intents/expert.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
+import { quoted } from './voice.ts'
 import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
@@ -38,6 +40,7 @@ const ofRest: Counsel[] = ['fear', 'sleep', 'wake', 'eve', 'lapse']
 
 /** How to study, sleep, begin: what is known to help, and where in their own day it fits. The rest is declined, with whom to ask. */
 export function advice(draft: Draft, question: Question) {
+  if (asksToDrop(question.message)) return decide(draft, question)
   const about = counselIn(question.message)
   if (!about && !asksExpert.test(plainSpelling(question.message))) return outside(draft, question)
   if (!about) return declined(draft, plainSpelling(question.message))
@@ -45,6 +48,20 @@ export function advice(draft: Draft, question: Question) {
   if (!ofRest.includes(about)) placeIn(draft, question)
   draft.say('askCounsel')
   draft.reply('replyStart', 'replyNext', 'replyMove')
+}
+
+/** Whether to drop something is theirs: what the record says of it, and what lies between all and nothing. */
+function decide(draft: Draft, { habit, goal, topic, message, isGoalFirst }: Question) {
+  if (!habit && !goal) return notNamed(draft, { topic, message })
+  const { known, facts } = draft
+  draft.say('dropYours')
+  if (habit && !isGoalFirst) {
+    const { month } = habit
+    if (month.due > 0) draft.cite('windowOf', facts.window(habit, 30), { h: nameOf(habit), days: 30, ...month })
+    draft.cite('dropLess', facts.page(habit), { h: nameOf(habit) })
+  } else if (goal) draft.cite('dropLess', facts.goal(goal, known.today), { h: quoted(goal.title) })
+  draft.say('askDrop')
+  draft.reply('replyWhy', 'replyHow', 'replyMove')
 }
 
 /** The habit of today that the advice can be tried on. */

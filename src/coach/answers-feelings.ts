@@ -1,11 +1,12 @@
 import { canBegin, citeEvidence, citeGoal, type Draft, isOpen, nameOf, suggestBeginning } from './answer.ts'
+import { theDay } from './answers-days.ts'
 import { startWith } from './answers-today.ts'
 import { type Feeling, feelingIn } from './feelings.ts'
 import type { KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
 import { plain } from './voice.ts'
-import { said } from './words/said.ts'
+import { said, says } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 const words: Record<Feeling, PhraseKey> = {
@@ -17,6 +18,7 @@ const words: Record<Feeling, PhraseKey> = {
   lonely: 'lowLonely',
   guilty: 'lowGuilty',
   tired: 'lowTired',
+  forAnother: 'lowForAnother',
   doubting: 'lowDoubt',
   low: 'low',
 }
@@ -46,10 +48,13 @@ function somethingSmall(draft: Draft) {
   draft.reply('replyStart', 'replyWhy', 'replyMove')
 }
 
+const asksRest = says`break, rest, relax, chill, day off, aaram, chhutti, आराम, छुट्टी`
 /** A day with less in it. */
-export function lighten(draft: Draft) {
-  draft.say('lowTime')
-  smallOnes(draft, 3)
+export function lighten(draft: Draft, question: Question) {
+  const { message, span } = question
+  draft.say(asksRest(message) ? 'restFine' : 'lowTime')
+  if (span?.isDay && span.from > draft.known.today) theDay(draft, question)
+  else smallOnes(draft, 3)
 }
 
 /** The small versions of what is open. */
@@ -79,9 +84,9 @@ export function news(draft: Draft, { message }: Question) {
   draft.say(isGood ? 'askNews' : 'askMore')
   draft.reply('replyNext', 'replyHow')
 }
-const mixed = said`but, jealous, sad, bad, not, never, wast~, miss~, par, lekin, nahi, पर, लेकिन, नहीं`
+const mixed = said`isnt, arent, wont, dont, doesnt, didnt, cant, hasnt, wasnt, broken?, dead, died, but, jealous, sad, bad, not, never, wast~, miss~, par, lekin, nahi, पर, लेकिन, नहीं`
 const good = said`
-  got, won, pass(ed)?, select(ed)?, clear(ed)?, topped, great, happy, awesome, amazing, best, finally, proud, excited, good,
+  got, won, pass(ed)?, select(ed)?, clear(ed)?, topped, great, happy, awesome, amazing, best(?! friend), finally, proud, excited, good,
   love, loved, enjoyed, nice, mil (gaya/gayi), ho (gaya/gayi), khush, accha, acchi, badhiya, mast, maza,
   मिल (गया/गई), खुश, अच्छा, अच्छी, बढिया, मस्त, मजा,
 `

@@ -29,7 +29,7 @@ export function whatMatters(draft: Draft, question: Question) {
     draft.say('askWhy')
     return draft.reply('replyNext', 'replyStart', 'replyHow')
   }
-  if (topic) draft.say('noTopic', { topic: plain(topic, 60) })
+  if (topic) return notNamed(draft, { topic, message })
   const ofGoal = goal ? known.habits.filter(({ goalId }) => goalId === goal.id) : []
   const choice = ofGoal.length > 0 ? ofGoal : known.habits
   const about = habit ?? choice.find(isDone) ?? choice.find(isOpen) ?? choice[0]
@@ -51,6 +51,22 @@ export function whatMatters(draft: Draft, question: Question) {
     ...(isDone(about) ? (['replyNext', 'replyHow'] as const) : (['replyStart', 'replyDone', 'replyLow'] as const)),
   )
 }
+
+/** What is asked of is not in the record: which it may be is asked, with no figures of anything else. */
+export function notNamed(draft: Draft, { topic, message }: Pick<Question, 'topic' | 'message'>) {
+  const { known, facts } = draft
+  const isTogether = topic !== null && message.includes(topic) // words from here and there are no name
+  if (isTogether) draft.say('noTopic', { topic: plain(topic, 60) })
+  else draft.say('noTopicAtAll')
+  const some = known.habits.slice(0, mostNamed)
+  draft.citeAll(
+    'whatThereIs',
+    some.map((habit) => ({ fact: facts.page(habit), text: (m) => nameOf(habit) + m })),
+  )
+  draft.say('askAbout')
+  draft.suggest(...some.map(({ name }) => plain(name, 40)))
+}
+const mostNamed = 3
 
 /** The step that the habit builds, in the plan's words where it says why; else the goal that the habit is part of. */
 function citeReason(draft: Draft, goal: KnownGoal) {

@@ -3,6 +3,7 @@ import { citeMemory, memoriesOf } from './answers-memory.ts'
 import { listAllDone, listToday } from './answers-today.ts'
 import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
+import { asksToReach } from './reach.ts'
 import { isLeaving, type SmallTalk, smallTalkIn } from './small-talk.ts'
 import { plain, quoted, shortName } from './voice.ts'
 import { said, says } from './words/said.ts'
@@ -53,6 +54,11 @@ const chatWords: Partial<Record<SmallTalk, PhraseKey>> = {
   laugh: 'laugh',
   love: 'love',
   insult: 'insult',
+  knows: 'whoWorks',
+  judge: 'judge',
+  inMyPlace: 'inMyPlace',
+  body: 'body',
+  manner: 'manner',
 }
 
 function citeNext(draft: Draft) {
@@ -93,7 +99,8 @@ export function who(draft: Draft) {
 }
 
 export function help(draft: Draft, { message }: Question) {
-  if (asksToAdd(message)) draft.say('helpAdd')
+  if (asksToTick(message)) draft.say('helpTick')
+  else if (asksToAdd(message)) draft.say('helpAdd')
   else {
     draft.say('canDo')
     draft.say('whoWorks')
@@ -102,6 +109,7 @@ export function help(draft: Draft, { message }: Question) {
   draft.reply('replyDue', 'replyHow', 'replyMissed')
 }
 
+const asksToTick = says`(tick/mark/log) kaise, (टिक/दर्ज) कैसे, how (do/can/to/should) (i/we)? (tick/mark/log)`
 const asksToAdd = says`(add/create/make/set up/start/bana/daal/jod/बना/डाल/जोड)~ ..4 (habit/goal/aadat/lakshya/आदत/लक्ष्य)~, (habit/aadat/goal/lakshya/आदत/लक्ष्य) (kaise/कैसे)`
 
 /** Somebody else's record is never told, nor whether there is one. */
@@ -135,6 +143,7 @@ export function outside(draft: Draft, question: Question) {
     draft.say('askNext')
     return draft.reply('replyDue', 'replyHow')
   }
+  if (asksToReach(question.message)) return reach(draft, question)
   draft.say('outside')
   if (!known.hasModel) draft.say('outsideModel')
   const [written] = memoriesOf(draft, question.message, 0.6)
@@ -150,6 +159,17 @@ export function outside(draft: Draft, question: Question) {
   if (ofWriting.test(plainSpelling(question.message))) draft.say('outsideWrite')
   draft.say('askNext')
   draft.reply('replyDue', 'replyHow', 'replyHelp')
+}
+
+/** Nobody is written to or called: what can be done with the words is said. */
+function reach(draft: Draft, { message }: Question) {
+  draft.say('reachNobody')
+  if (!draft.known.keepsNothing) {
+    draft.say('reachKeep')
+    draft.suggest(draft.voice.say('replyRemember', { text: plain(message, 100) }))
+  }
+  draft.say('askReach')
+  draft.reply('replyNext', 'replyHelp')
 }
 
 /** A question of study, of somebody who studies and lets things be kept. */

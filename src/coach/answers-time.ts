@@ -188,8 +188,19 @@ function notCounted(draft: Draft, question: Question) {
   draft.reply('replyHow', 'replyNext')
 }
 
+/** What will come of what they do; of anything else that may happen the record says nothing. */
+const ofTheRecord = says`
+  pass, clear, crack, top, win, make (it/this), get (through/in/into/selected/ready), finish, complete, reach, achieve, manage, succeed, qualify, improve, ready, doable, possible, chances?, odds,
+  goals?, plan, exam, test, paper, result, rank, score, marks, selection, selected, fail, on time, in time, enough, (do/be) (it/this/that/able~), will it,
+  (ho/kar/nikal/pass/paas/clear/crack/nikl/pahunch) ..1 (ja~/pa~/lu~/le~/sak~), hog[ai], fail, selection, exam, paper, पेपर, पास, क्लियर, (हो/कर/निकल/पहुंच) ..1 (जा~/पा~/लू~/ले~/सक~), होगा, होगी, परीक्षा, फेल, सिलेक्शन, चांस, लक्ष्य,
+`
 /** Nobody knows what will be; what is, is on record. */
 export function notKnown(draft: Draft, question: Question, forecast: string | null) {
+  if (question.topic !== null && !ofTheRecord(question.message)) {
+    draft.say('predictOnly')
+    draft.say('askFuture')
+    return draft.reply('replyNext', 'replyHow', 'replyHelp')
+  }
   draft.say('predict')
   const [only] = draft.known.goals
   const goal = question.goal ?? (question.habit ? null : (only ?? null))

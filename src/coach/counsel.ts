@@ -147,9 +147,23 @@ const ofRecord = said`
   कैसा रहा,
 `
 
+const drops = said`
+  (should/shall/can/could/may/must) i ..2 (drop/quit/stop/leave/give up/abandon/end/let go (of)?) ..5, (time/okay/ok/better/wise) to (drop/quit/stop/leave/give up) ..5,
+  ..* (chhod (du/dun/doon/dena chahiye)/band kar (du/dun/doon/dena chahiye)) ..2, ..* (छोड (दूं/देना चाहिए)/बंद कर (दूं/देना चाहिए)) ..2,
+`
+const forADay = said`today, tonight, tomorrow, aaj, kal, abhi, आज, कल, अभी, (this/is/इस) (week/hafte/हफ्ते)`
+/** Whether to go on with something at all, and not only on a day. */
+export const asksToDrop = (message: string): boolean => {
+  const text = plainSpelling(message)
+  return drops.test(text) && !forADay.test(text)
+}
+
+const ofABrokenPhone = said`(phone/mobile/फोन/मोबाइल) ..2 (toot/tut/broke/broken/kho/lost/dead/charge/charging/repair/hang/stolen/chori/gir/टूट/खो/चोरी/खराब/kharab)~`
+
 /** On what of studying and living advice is asked; null when it is not. */
 export function counselIn(message: string): Counsel | null {
   const text = plainSpelling(message)
   if (!asksHow.test(text) || ofRecord.test(text)) return null
-  return about.find(([, says]) => says.test(text))?.[0] ?? (studying.test(text) ? 'method' : null)
+  const found = about.find(([kind, says]) => says.test(text) && !(kind === 'phone' && ofABrokenPhone.test(text)))
+  return found?.[0] ?? (studying.test(text) ? 'method' : null)
 }

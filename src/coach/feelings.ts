@@ -11,6 +11,7 @@ export type Feeling =
   | 'lonely'
   | 'guilty'
   | 'tired'
+  | 'forAnother'
   | 'doubting'
   | 'low'
 
@@ -66,6 +67,13 @@ const kinds: [Feeling, RegExp][] = [
     said`
       tired, exhaust~, drained, burn(t/ed)? ?out, no energy, sleepy, worn out, overwhelm~, (so/totally/completely) done,
       thak~, thakaan, थक~, थकान,
+    `,
+  ],
+  [
+    'forAnother',
+    said`
+      my (best)? (friend/brother/sister/roommate/cousin/classmate)s? ..3 (fail~/flunk~/lost/didnt (pass/clear)/dropped out),
+      mer[aei] (dost/bhai/behen/didi/roommate) ..2 (fail/fel/nahi nikl~), मेर[ाेी] (दोस्त/भाई/बहन/दीदी) ..2 (फेल/असफल),
     `,
   ],
   [

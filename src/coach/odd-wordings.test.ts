@@ -84,3 +84,67 @@ describe('what is wanted', () => {
     expect(text).toMatch(/strength/)
   })
 })
+
+describe('what is none of the record', () => {
+  it.each([
+    'where do birds go at night',
+    'who is the best teacher in our college',
+    'what’s the name of the new cafe near my hostel',
+    'why is the sky blue',
+    'will my sister get married this year',
+    'will I be home for Holi',
+    'तुम थकते नहीं हो क्या',
+    'tum mujhe judge karte ho kya',
+    'what would you do in my place',
+    'always reply in short sentences',
+    'can you text my mom that i am fine',
+    'remind me why i came here',
+  ])('brings no number that nobody asked for, and ends with a question: %s', async (message) => {
+    const { text, confirms } = await listen(asha, message)
+    const said = text.replace(/“[^”]*”|\[\d+\]/g, '')
+    expect(said).not.toMatch(/\p{Nd}/u)
+    expect(text.trim()).toMatch(/\?$/)
+    expect(confirms).toEqual([])
+  })
+
+  it.each([
+    ['my best friend isn’t replying to me', 'low'],
+    ['mera dost reply nahi kar raha', 'low'],
+    ['मेरा दोस्त फेल हो गया', 'low'],
+    ['पापा कहते हैं आईएएस बनो, मैं क्या करूँ', 'low'],
+    ['my roommate snores and i can’t study', 'low'],
+    ['do i deserve a break', 'lighten'],
+    ['क्या रविवार को आराम कर सकता हूँ', 'lighten'],
+    ['mera phone toot gaya, tick kaise karu', 'help'],
+    ['how come nobody claps when i finish', 'why'],
+  ])('is read as what it is: %s', (message, intent) => expect(intentOf(message)).toBe(intent))
+
+  it('is not done for being supposed', () => {
+    expect(intentOf('paani zyada pi liya to kya nuksan')).not.toBe('did')
+  })
+
+  it('is not glad of bad news for the word best', async () => {
+    expect((await listen(asha, 'my best friend isn’t replying to me')).text).not.toMatch(/good|Enjoy/i)
+  })
+
+  it('is not kept as an instruction to the coach', async () => {
+    const { done } = await listen(asha, 'stop using emojis')
+    expect(done?.suggestedReplies.join(' ')).not.toMatch(/Remember/)
+  })
+})
+
+describe('whether to go on', () => {
+  it.each(['should i drop yoga', 'yoga chhod du kya', 'क्या योगा छोड़ दूँ'])(
+    'is left to them, with what lies between: %s',
+    async (message) => {
+      const { text, citations } = await listen(asha, message)
+      expect(text).toMatch(/yours to decide|You decide|faisla aapka|फ़ैसला आपका/)
+      expect(text).toContain('“Yoga”')
+      expect(citations.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('of what is not there is asked about', async () => {
+    expect((await listen(asha, 'should i drop guitar')).text).toMatch(/guitar.*(not among|no habit)|no habit.*guitar/)
+  })
+})

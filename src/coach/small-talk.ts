@@ -41,6 +41,11 @@ export type SmallTalk =
   | 'laugh'
   | 'love'
   | 'insult'
+  | 'knows'
+  | 'judge'
+  | 'inMyPlace'
+  | 'body'
+  | 'manner'
   | 'okay'
 
 /** The first that fits: thanks with a bye are thanks. */
@@ -55,6 +60,43 @@ const kinds: [SmallTalk, RegExp][] = [
   [
     'love',
     said`(love/luv/miss) you, you are (the best/great/amazing/awesome/so (good/sweet/nice)), pyaar karti, pyaar karta`,
+  ],
+  [
+    'knows',
+    said`^how (do/did/would) you know ..3$, ^(tumhe/aapko/tujhe) kaise (pata/maloom) ..2$, ^(तुम्हें/आपको) कैसे (पता/मालूम) ..2$`,
+  ],
+  [
+    'judge',
+    said`
+      (do/are/will/would/did) you ..2 (judge/judging/laugh at/hate/mad at/angry (with/at)/disappointed (in/with)/tired of/sick of/bored (of/with)/proud of) me,
+      (you) (must)? (hate/judge) me, (tum/tu/aap) (mujhe/mujhse/mere (pe/par)) ..2 (judge/nafrat/bore/hans)~,
+      (तुम/तू/आप) (मुझे/मुझसे/मुझ पर) ..2 (जज/नफरत/बोर/हंस)~,
+    `,
+  ],
+  [
+    'inMyPlace',
+    said`
+      what would you ..4 (in my place/if you were me/in my shoes), what would you do$, if you were me,
+      (meri/mere) jagah ..2 (tum/aap/hote/hoti)~, मेरी जगह ..2 (तुम/आप/होते/होती)~,
+    `,
+  ],
+  [
+    'body',
+    said`
+      (dont/do/are/arent/can/have/did) you ..2 (get tired/ever tired/tired/sleep/sleepy/eat/feel/feel (things/pain/sad/lonely)/lonely/sad/happy/bored/hungry/dream/think/breathe/
+        friends/family/a body/a heart/a life/real/married/alive) ..2$,
+      (tum/tu/aap) ..1 (thak/so/sota/soti/sote/kha/udaas/khush/bore/akele/ro/jee)~ ..3,
+      (तुम/तू/आप) ..1 (थक/सोत/सोते/खात/खाते/उदास/खुश/बोर/अकेल/रोत/रोते)~ ..3,
+    `,
+  ],
+  [
+    'manner',
+    said`
+      ^(please/pls/can you/could you/always/from now on/only)* (reply/answer/respond/speak/talk/write) ..1 (in/with/only/more/less/like/to me) ..5,
+      ^(please/pls)? (stop/dont/do not/avoid/quit) (using/use/saying/say/asking/ask/repeating/calling/call/being) ..5,
+      ^(please/pls)? (use/be) ..1 (emojis?/bullet points?/simple words/short sentences/nicer?/kind(er)?/formal/informal/casual/funny/polite/short(er)?/brief),
+      ^(please)? call me * ..1$, (emoji/smiley) ..2 (mat/na) ..2, (chhote/lambe) (jawab/vaakya) (do/dena/diya karo)~, इमोजी ..2 (मत/ना) ..2, छोटे (जवाब/वाक्य) (दो/दीजिए/दिया करो)~,
+    `,
   ],
   [
     'insult',
@@ -76,10 +118,9 @@ export const smallTalkIn = (message: string): SmallTalk => {
   return kinds.find(([, says]) => says.test(text))?.[0] ?? 'okay'
 }
 
+const ofTheCoach: SmallTalk[] = ['unsure', 'laugh', 'love', 'insult', 'knows', 'judge', 'inMyPlace', 'body', 'manner']
 /** Said about the coach, or to laugh. */
 export const aboutCoach = new RegExp(
-  kinds
-    .flatMap(([kind, { source }]) => (['unsure', 'laugh', 'love', 'insult'].includes(kind) ? [source] : []))
-    .join('|'),
+  kinds.flatMap(([kind, { source }]) => (ofTheCoach.includes(kind) ? [source] : [])).join('|'),
   'u',
 )

@@ -97,8 +97,8 @@ export const memorySignals: Signal[] = [
       which (exam/college/school/branch/city/hostel/room/subject/coaching/class/year) ..3 (am i/do i/i am/im/is my/i),
       what (am i/exam am i/do i) ..3 (allergic/preparing/studying/like/eat/hate/love/want),
       (where/who) do i (live/stay/study/work), (which/what) * did i (drop/leave/quit/choose/join),
-      what do you know about me, allergic, blood group, birthday, room_mate,
-      my (age/college/branch/hostel/room number/exam),
+      what do you know about me, allergic, blood group, birthday, who ..2 room_mate, my room_mate (name)?$, (mera/meri/मेरा/मेरी) (roommate/रूममेट) ..3 (hai/है),
+      (what/whats/what is/which/where/wheres/when/tell me/do you know) ..2 my (age/college/branch/hostel/room number/exam) ..3$, ^my (age/college/branch/hostel/room number/exam)$,
       (kis/kaun_s[aei]/kaun) (exam/pariksha/college/school/branch/city/shahar/subject/hostel/kamre/class/year/cheez/
         coaching) ..2 (ki/se/me/mein/ka/hai/hoon/hu/padh~/taiyari),
       mujhe (kya/kis/kaun/kisse/kiski) ..4 (pasand/allergy/se), kis (exam/cheez) (ki/se),

@@ -22,7 +22,7 @@ const everybody = said`
   my (classmates?/batchmates?/friends?/room_mates?) (streaks?/progress/goals?/habits?/marks?/score/journal/record),
   (his/her/their) (streaks?/progress/goals?/habits?/marks?/score/journal/plan/record),
   (class/batch) (average/rank/topper), compared? (to/with) (others/everyone/the (class/batch)/my),
-  who (has/have/is/got) (the)? (best/most/longest/highest/top/first), who is (ahead/doing best/on top/the best),
+  who (has/have/is/got) (the)? (best/most/longest/highest/top/first) ..1 (streaks?/score/marks/rank/record/ticks?/habits?/progress/days/students?/members?/all), who (has/have/is/got) (the)? (best/most/top/first)$, who is (ahead/doing best/on top/the best),
   everyone elses,
   (doosre/dusre/doosron/dusron/baaki logo?n?/kisi aur/sab logo?n?) (ka/ki/ke/log/students?/members?),
   dosto?n? (ka/ki/ke) (streak/progress/score/goal),

@@ -213,7 +213,7 @@ export const recordSignals: Signal[] = [
       (परीक्षा/पेपर/एग्जाम/रेस) ..1 कब, डेडलाइन, कब तक, (आखिरी/अंतिम) (तारीख/दिन),
       कितन[ेाी] (दिन/समय/वक्त/हफ्ते/महीने) ..2 (बच~/बाकी/रह~/हैं/है), तारीख (कब/क्या), किस तारीख, देर हो,
     `,
-    unless: said`lagataa?r, लगातार, streak, स्ट्रीक, in a row, (din/hafte/दिन/हफ्ते) (se/से)`,
+    unless: said`when i (finish/complete/do/did/am/was), lagataa?r, लगातार, streak, स्ट्रीक, in a row, (din/hafte/दिन/हफ्ते) (se/से)`,
   },
   {
     for: 'deadline',
@@ -232,6 +232,11 @@ export const recordSignals: Signal[] = [
       (agla/agli) (padaa?v/charan/milestone/pada), (goal/plan/lakshya) (ka/me/mein) ..2 (agla/next) (step/kadam),
       (अगला/अगली) (पडाव/चरण/मील~), (लक्ष्य/प्लान) (का/में) ..2 अगला कदम,
     `,
+  },
+  {
+    for: 'predict',
+    weight: 8.5,
+    says: said`kais[aei] (jayeg[aei]/jaeg[aei]/hog[aei]/raheg[aei]), कैस[ाेी] (जाएग[ाेी]/होग[ाेी]/रहेग[ाेी]), how will ..3 (go/be)`,
   },
   {
     for: 'predict',

@@ -1,3 +1,4 @@
+import { reaching } from '#coach/reach.ts'
 import { aboutCoach, agreed, calls, greeting, howAreYou, thanked } from '#coach/small-talk.ts'
 import { said, sayings } from '#coach/words/said.ts'
 import { asksExpert } from './expert.ts'
@@ -75,6 +76,7 @@ export const talkingSignals: Signal[] = [
     for: 'help',
     weight: 9.6,
     says: said`
+      how (do/can/to/should) (i/we)? (tick/mark/log) ..4, (tick/mark/log) kaise (kar)~, (टिक/दर्ज) कैसे (कर)~,
       how (do/can/could/to/should/would) (i/we)? (add/create/make/set up/start) (a/an/my/new/another/the)* (habits?/goals?),
       where ..4 (add/create/make) ..2 (habits?/goals?),
       (habit/aadat/goal/lakshya) kaise (add/daal/jod)~, kaise (add/daal/jod)~ ..2 (habit/aadat/goal/lakshya),
@@ -118,6 +120,12 @@ export const talkingSignals: Signal[] = [
   },
   {
     for: 'outside',
+    weight: 11,
+    says: reaching,
+    unless: said`how (do/can/should/to) i, should i, what (do/should), kaise, kya bolu~, कैसे`,
+  },
+  {
+    for: 'outside',
     weight: 8,
     says: said`
       difference between, (types/examples/advantages/full form/meaning) of, (give/send) (me)? (\d+/some/a few/more)? (mcqs?/questions/problems/examples) (on/of/for/about) ..+,
@@ -132,6 +140,15 @@ export const talkingSignals: Signal[] = [
       (which/what/kaun_s[aei]) (subjects?/topics?/chapters?/units?) ..3 (left/remaining/baaki/baki/bach~/pending), (कौन_स[ाेी]) (विषय/टॉपिक/अध्याय) ..3 (बाकी/बच~),
       (whats/what is/tell me/show/give me)? ..2 syllabus ..4, syllabus, पाठ्यक्रम, सिलेबस`,
     unless: said`how, kaise, कैसे, should, complete, finish, khatam, start, manage`,
+  },
+  {
+    for: 'lighten',
+    weight: 10,
+    says: said`
+      (do i deserve/can i/may i/could i/should i/is it (ok/okay/fine) (to/if i)) ..2 (a break/rest/the day off/a day off/take it easy/relax/chill),
+      (kya (main)?)? ..3 (aaram/break/chhutti) (kar/le) (sakt~/lu/lun/loon) ..2, (आराम/ब्रेक/छुट्टी) (कर/ले) (सकत~/लूं) ..2,
+    `,
+    unless: said`habit, goal, from (studies/college), for (a/one/two) (week/month)`,
   },
   {
     for: 'lighten',
@@ -154,6 +171,11 @@ export const talkingSignals: Signal[] = [
       (ghar/mummy/maa/papa/family) (ki/ke) ..2 yaad, bored, nothing to do, (bore/boring) (ho/lag) rah[ai], bore ho~, (man/mann) ..1 oob~, बोर हो~, ऊब~,
       (i)? hate (my)? (roommate/hostel/college/this/studying/maths?/it)~, annoy~, irritat~, ignore (kiya/kar)~, ignored me,
       (ladai/jhagda) (ho/hui/hua)~, (so/totally/completely) done$, (so/totally) done (with)? (today/for today),
+      (friend/friends/she/he/they/girlfriend/boyfriend/roommate) ..2 (isnt/not/wont/stopped/doesnt/arent) ..1 (reply/replying/talk/talking/text/texting/answering/speaking) ..2,
+      (dost/woh/wo/bf/gf) ..3 (reply/baat) nahi (kar/de)~, (दोस्त/वह/वो) ..3 (जवाब/बात) नहीं (कर/दे)~,
+      i (have)? (lied/been lying) ..+, jhoo?th? bol~, झूठ बोल~,
+      (papa/mummy/parents/mom/dad/ghar wale/family) ..2 (kehte/kehti/chahte/chahti/bolte/bolti) ..+, (पापा/मम्मी/घर वाले/माता पिता) ..2 (कहते/कहती/चाहते/चाहती/बोलते/बोलती) ..+,
+      my (parents/dad/mom/father/mother/family) ..1 (want/wants/force/forces/forcing/expect/expects/pressure) ..+,
       (i have/i got) (fever/a headache/a cold), (knees?/back/head/leg/stomach/shoulder) ..2 (hurt~/pain~/ach~), bukhar, बुखार,
     `,
   },

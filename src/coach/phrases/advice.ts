@@ -37,6 +37,18 @@ export const advice = phrases({
     hi: ['मैं इतना कर सकता हूँ कि आपके plan में इसके लिए जगह बने।'],
     hinglish: ['Main itna kar sakta hoon ki aapke plan mein iske liye jagah bane.'],
   },
+  dropYours: {
+    en: ['That is yours to decide, and stopping can be right.', 'You decide that; I will push neither way.'],
+    hi: ['यह फ़ैसला आपका है, और छोड़ना भी सही हो सकता है।'],
+    hinglish: ['Yeh faisla aapka hai, aur chhodna bhi sahi ho sakta hai.'],
+  },
+  dropLess: {
+    en: ['Between all and nothing: {h} can rest for a while or ask for less, both on its page{m}.'],
+    hi: ['पूरा या कुछ नहीं के बीच भी रास्ता है: {h} कुछ समय रुक सकता है या छोटा हो सकता है, उसके पन्ने पर{m}।'],
+    hinglish: [
+      'Poora ya kuch nahi ke beech bhi raasta hai: {h} kuch samay ruk sakta hai ya chhota ho sakta hai, uske page par{m}.',
+    ],
+  },
   counselDelay: {
     en: [
       'We put off what feels big or vague, not what we are too lazy for. Choose the smallest piece that can be finished in a few minutes, tie it to something you do anyway, and allow yourself to stop after it.',

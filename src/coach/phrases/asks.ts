@@ -65,6 +65,26 @@ export const asks = phrases({
     hi: ['आपका आज का दिन कैसा है?'],
     hinglish: ['Aapka aaj ka din kaisa hai?'],
   },
+  askReach: {
+    en: ['When will you speak to them next?'],
+    hi: ['आपकी उनसे अगली बात कब होगी?'],
+    hinglish: ['Aapki unse agli baat kab hogi?'],
+  },
+  askDrop: {
+    en: ['What makes you think of stopping?', 'What would you miss if it were gone?'],
+    hi: ['छोड़ने का ख़याल किस बात से आया?'],
+    hinglish: ['Chhodne ka khayaal kis baat se aaya?'],
+  },
+  askFuture: {
+    en: ['What would you like to have ready, whichever way it goes?', 'What part of it is in your hands?'],
+    hi: ['इसमें आपके हाथ में क्या है?'],
+    hinglish: ['Ismein aapke haath mein kya hai?'],
+  },
+  askAbout: {
+    en: ['Which of them do you mean, or what else is it about?'],
+    hi: ['इनमें से किसकी बात है, या बात कुछ और है?'],
+    hinglish: ['Inmein se kiski baat hai, ya baat kuch aur hai?'],
+  },
   askNews: {
     en: ['What made the difference?', 'What would you like to remember of it?'],
     hi: ['इसमें सबसे ज़्यादा काम किस बात ने किया?'],

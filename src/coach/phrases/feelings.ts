@@ -49,6 +49,19 @@ export const feelings = phrases({
       'Yeh baat bhaari hai, par yeh ek khayaal hai, nateeja nahi. Abhi kuch tay nahi hua hai.',
     ],
   },
+  lowForAnother: {
+    en: ['That is hard for them, and for you to watch. That you stay near may be worth more than any advice.'],
+    hi: ['यह उनके लिए कठिन है, और आपके लिए देखना भी। आपका साथ किसी सलाह से बढ़कर हो सकता है।'],
+    hinglish: ['Yeh unke liye mushkil hai, aur aapke liye dekhna bhi. Aapka saath kisi salah se badhkar ho sakta hai.'],
+  },
+  restFine: {
+    en: [
+      'Yes. Rest belongs to the plan, and a skipped day breaks nothing.',
+      'You may. A skip is left out of the count, so nothing is lost by resting.',
+    ],
+    hi: ['हाँ। आराम भी plan का हिस्सा है, और छोड़ा हुआ दिन कुछ नहीं तोड़ता।'],
+    hinglish: ['Haan. Aaram bhi plan ka hissa hai, aur skip kiya din kuch nahi todta.'],
+  },
   lowRecord: {
     en: ['Your record still holds this: {h} was done {done} of {due} times in the last {days} days{m}.'],
     hi: ['आपका record यह भी कहता है: {h} पिछले {days} दिनों में {due} में से {done} बार हुआ{m}।'],

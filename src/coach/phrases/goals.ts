@@ -117,6 +117,13 @@ export const goals = phrases({
     hi: ['कुछ भी overdue नहीं है।'],
     hinglish: ['Kuch bhi overdue nahi hai.'],
   },
+  predictOnly: {
+    en: ['That I cannot know, and your record does not say it. I know what you planned and what you did.'],
+    hi: ['यह मैं नहीं जान सकता, और आपके record में यह नहीं है। मैं जानता हूँ कि क्या तय था और क्या हुआ।'],
+    hinglish: [
+      'Yeh main nahi jaan sakta, aur aapke record mein yeh nahi hai. Main jaanta hoon ki kya tay tha aur kya hua.',
+    ],
+  },
   predict: {
     en: ['That I cannot know, and I will not guess. Here is what the record says.'],
     hi: ['यह मैं नहीं जान सकता, और अंदाज़ा नहीं लगाऊँगा। Record यह कहता है।'],

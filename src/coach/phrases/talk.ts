@@ -71,6 +71,58 @@ export const talk = phrases({
     hi: ['तो वह जवाब काम का नहीं था, माफ़ कीजिए। मैं सीधे नियमों से चलता हूँ और चूक जाता हूँ।'],
     hinglish: ['To woh jawab kaam ka nahi tha, maaf kijiye. Main seedhe rules se chalta hoon aur chook jata hoon.'],
   },
+  judge: {
+    en: [
+      'No. I count ticks and dates; I have no opinion of you, and a missed day is only a missed day here.',
+      'I do not judge. What I see are ticks and dates, and they say nothing of what you are worth.',
+    ],
+    hi: ['नहीं। मैं tick और तारीख़ें गिनता हूँ; आपके बारे में मेरी कोई राय नहीं, और छूटा दिन बस एक छूटा दिन है।'],
+    hinglish: [
+      'Nahi. Main tick aur tareekhein ginta hoon; aapke baare mein meri koi raay nahi, aur chhoota din bas ek chhoota din hai.',
+    ],
+  },
+  inMyPlace: {
+    en: [
+      'I have never been in anybody’s place: I am a program. I can lay out what your record says, and you weigh it.',
+    ],
+    hi: ['मैं कभी किसी की जगह नहीं रहा: मैं एक program हूँ। आपका record क्या कहता है, यह सामने रख सकता हूँ; तय आप करेंगे।'],
+    hinglish: [
+      'Main kabhi kisi ki jagah nahi raha: main ek program hoon. Aapka record kya kehta hai, yeh saamne rakh sakta hoon; tay aap karenge.',
+    ],
+  },
+  body: {
+    en: [
+      'I am a program: nothing here gets tired, sleeps or feels. Ask as often as you like.',
+      'No, I am only a program, without sleep or feelings. So it is never a bad time to ask.',
+    ],
+    hi: ['मैं एक program हूँ: न थकता हूँ, न सोता हूँ, न कुछ महसूस करता हूँ। जितनी बार चाहें, पूछिए।'],
+    hinglish: [
+      'Main ek program hoon: na thakta hoon, na sota hoon, na kuch mehsoos karta hoon. Jitni baar chahein, poochhiye.',
+    ],
+  },
+  manner: {
+    en: [
+      'My way of speaking is fixed, so I cannot promise that. “Shorter” or “in Hindi” after an answer works, and the mode above changes what comes first.',
+    ],
+    hi: [
+      'मेरे बोलने का ढंग तय है, इसलिए इसका वादा नहीं कर सकता। किसी जवाब के बाद “छोटा” या “English में” कहना काम करता है, और ऊपर का mode बदलता है कि पहले क्या आए।',
+    ],
+    hinglish: [
+      'Mere bolne ka dhang tay hai, isliye iska vaada nahi kar sakta. Kisi jawab ke baad “short” ya “Hindi mein” kehna kaam karta hai, aur upar ka mode badalta hai ki pehle kya aaye.',
+    ],
+  },
+  reachNobody: {
+    en: ['I cannot write to or call anybody; what you say here stays here. Those words will mean most from you.'],
+    hi: ['मैं किसी को लिख या फ़ोन नहीं कर सकता; आप जो यहाँ कहते हैं, यहीं रहता है। यह बात आपसे ही सबसे अच्छी लगेगी।'],
+    hinglish: [
+      'Main kisi ko likh ya phone nahi kar sakta; aap jo yahan kehte hain, yahin rehta hai. Yeh baat aapse hi sabse acchi lagegi.',
+    ],
+  },
+  reachKeep: {
+    en: ['If it should not be forgotten, the first reply below keeps it in your memory.'],
+    hi: ['यह भूलना न हो, तो नीचे का पहला जवाब इसे याद में रख लेगा।'],
+    hinglish: ['Yeh bhoolna na ho, to neeche ka pehla jawab ise yaad mein rakh lega.'],
+  },
   unclear: {
     en: ['I did not catch that.', 'That one I could not read.'],
     hi: ['यह मैं समझ नहीं पाया।', 'यह बात मुझ तक नहीं पहुँची।'],
@@ -133,6 +185,15 @@ export const talk = phrases({
     hinglish: [
       'Main bata sakta hoon ki aaj kya karna hai, kyun karna hai, habit ya goal kaisa chal raha hai, kya chhoota aur shuruaat kahan se ho.',
       'Poochhiye ki aaj kya karna hai, koi habit kyun zaroori hai, goal kahan pahuncha, ya shuru kahan se karein.',
+    ],
+  },
+  helpTick: {
+    en: [
+      'On Today one tap ticks a habit, in any browser you sign in with; or tell me what you did, and a card for it comes.',
+    ],
+    hi: ['Today पर एक tap से tick लगता है, किसी भी browser में sign in करके; या मुझे बताइए क्या किया, उसका card आ जाएगा।'],
+    hinglish: [
+      'Today par ek tap se tick lagta hai, kisi bhi browser mein sign in karke; ya mujhe bataiye kya kiya, uska card aa jayega.',
     ],
   },
   helpAdd: {
@@ -215,6 +276,16 @@ export const talk = phrases({
     hinglish: [
       'Apna goal ek sentence mein kahiye, yahan ya Goals ke page par, aapke hafte mein baithne wala plan mil jayega.',
     ],
+  },
+  whatThereIs: {
+    en: ['What I know of is {list}, among others.'],
+    hi: ['मैं जिन्हें जानता हूँ, उनमें हैं {list}।'],
+    hinglish: ['Main jinhe jaanta hoon, unmein hain {list}.'],
+  },
+  noTopicAtAll: {
+    en: ['I am not sure what that is about.'],
+    hi: ['मैं समझ नहीं पाया कि यह किसके बारे में है।'],
+    hinglish: ['Main samajh nahi paya ki yeh kiske baare mein hai.'],
   },
   noTopic: {
     en: ['I find no habit or goal called “{topic}” in your record.', '“{topic}” is not among your habits and goals.'],

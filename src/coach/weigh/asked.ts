@@ -33,10 +33,14 @@ export const ofFigures: Intent[] = [
   'move',
 ]
 
+/** Of the world, and not of what they do: "why is the sky blue". */
+const asksOfTheWorld = said`^(and/but/so)? why (is/are/do/does/did/was/were) (?!(this|that|it|you|we|they|these|those) )..+`
+
 /** The form of a question rules out answers, unless a plain sign or a name of the record speaks for them. */
 export function weighWhatIsAsked({ text, names, scores, scoreOf, ruleOut, message }: Weighing) {
   const isNobody = asksWhoOrWhere.test(text) && !whichOne.test(text) && !ofOneself.test(text) && !names
-  if (isNobody) ruleOut(ofFigures.filter((intent) => scoreOf(intent) < plainly))
+  if (isNobody) ruleOut([...ofFigures, 'others' as const].filter((intent) => scoreOf(intent) < plainly))
+  if (asksOfTheWorld.test(text) && !ofOneself.test(text) && !names) ruleOut(['why'])
   if (names) ruleOut(scores.has('clock') ? [] : ['clock'])
   if (/\?\s*$/.test(message) && topicOf(message) !== null)
     ruleOut((['agree', 'decline', 'thanks'] as const).filter((intent) => !scores.has(intent)))

@@ -22,8 +22,12 @@ const sinceLast = said`
   (कितने/कब)_(दिन/दिनों/हफ्ते/समय)?_से ..3 नहीं, नहीं ..4 (कितने दिन/कब) से,
 `
 
+/** Only supposed to have been done. */
+const supposes = said`if i, what if, agar, to kya, toh kya, अगर, तो क्या`
+
 /** What was done on a day is asked, in words that also tell of it. */
 export function weighWhatWasDone({ message, text, scores, scoreOf, atLeast, habit, span }: Weighing) {
+  if (supposes.test(text)) scores.delete('did')
   const asksOfDone = whether.test(text) || /\?\s*$/.test(message) || /^(?:what|whats|which) /.test(text)
   if (scores.has('did') && asksOfDone) {
     scores.delete('did')

@@ -6,6 +6,9 @@ import { said } from '#coach/words/said.ts'
 import { plainly, type Weighing } from './weighing.ts'
 
 const explicit = said`wont be able, not able to, unable to, skip~, rest day, day off, chhutti, स्किप, छुट्टी`
+/** What does not go well is told, and no day of it called off. */
+const struggles = said`(cant/cannot/not able to/unable to/couldnt) (study/focus/concentrate/sleep/read)`
+const today = said`today, tonight, now, aaj, abhi, आज, अभी`
 /** "I will do it then." */
 const intends = said`
   (ill/i will) do,
@@ -51,6 +54,7 @@ const isToldOf = (text: string) => !putOff.test(text)
 export function weighDoing(weighing: Weighing) {
   weighDone(weighing)
   const { message, text, scores, add, atLeast, habit, names, span, known } = weighing
+  if (struggles.test(text) && !span && !today.test(text)) scores.delete('skip')
   if (scores.has('skip')) add('skip', habit ? 2 : explicit.test(text) ? 0 : -2)
   if (scores.has('note') && names && !about.test(text)) add('note', 2)
   weighCheckIn(weighing)

@@ -42,11 +42,12 @@ export function weighOwnBest({ message, text, scores, atLeast, span, known }: We
 
 /** A question that nothing else answers, and something that they said may. */
 export function weighMemories({ message, text, scores, atLeast, habit, span, asks, known }: Weighing) {
-  if (/^(?:who|whos|kaun|कौन) |(?:kaun|कौन) (?:hai|है|tha|था)$/u.test(text) && hasMemoryOf(message, known))
+  const asksWho = /^(?:who|whos|kaun|कौन) |(?:kaun|कौन) (?:hai|है|tha|था)$/u.test(text)
+  if (asksWho && (ofOneself.test(text) || shareOf(message, known) > half) && hasMemoryOf(message, known))
     atLeast('recall', 11)
   const isBare = asks && [...scores.values()].every((score) => score < 5)
   const isOfRecord = habit && (span || !opensAsked.test(text))
-  if (isBare && !isOfRecord && !norms.test(text) && hasMemoryOf(message, known)) atLeast('recall', 4)
+  if (isBare && !isOfRecord && !norms.test(text) && shareOf(message, known) >= half) atLeast('recall', 4)
 }
 
 /** Somebody else's record. */
@@ -95,6 +96,21 @@ const told = (message: string, { memories }: Knowledge) =>
   memories
     .filter(({ kind, text }) => kind !== 'goal' && kind !== 'message' && (!isHostile(text) || isAskedFor(message)))
     .map(({ text }) => text)
+
+const half = 0.5
+/** The share of a message's telling words that something remembered has: one word of many says little. */
+function shareOf(message: string, { memories, currentFacts }: Knowledge): number {
+  const words = tellingWords(message)
+  const texts = [
+    ...memories.filter(({ kind }) => kind !== 'message').map(({ text }) => text),
+    ...currentFacts.map(({ attribute, value }) => `${attribute} ${value}`),
+  ].filter((text) => !isHostile(text) || isAskedFor(message))
+  const shares = texts.map((text) => {
+    const others = tellingWords(text)
+    return words.filter((word) => others.some((other) => isSameWord(word, other))).length
+  })
+  return Math.max(0, ...shares) / Math.max(1, words.length)
+}
 
 const hasMemoryOf = (message: string, { memories, currentFacts }: Knowledge) => {
   const words = tellingWords(message)

@@ -1,11 +1,11 @@
-import { counselIn } from '#coach/counsel.ts'
+import { asksToDrop, counselIn } from '#coach/counsel.ts'
 import type { Scores } from '#coach/intents.ts'
 import { changeIn } from '#coach/manage.ts'
 import { amountsIn } from '#coach/slots/amounts.ts'
 import { plansADay } from '#coach/slots/part-of-day.ts'
 import { asksOfSteps, stepsNamed } from '#coach/steps.ts'
 import { goalsOfTheme } from '#coach/themes-asked.ts'
-import { isSpelledLike, tellingWords } from '#coach/topic.ts'
+import { isSpelledLike, tellingWords, topicOf } from '#coach/topic.ts'
 import { isWish } from '#coach/wishes.ts'
 import { said } from '#coach/words/said.ts'
 import { reports, when } from './signs.ts'
@@ -17,10 +17,11 @@ const ofAnother = said`
 `
 
 /** What can be done with some minutes, and what helps to do it. */
-export function weighAdvice({ message, scores, scoreOf, atLeast, habit, span, asks, minutes }: Weighing) {
+export function weighAdvice({ message, scores, scoreOf, atLeast, habit, names, span, asks, minutes }: Weighing) {
   const isOpen = [...scores.values()].every((score) => score < 6)
   if (minutes !== null && asks && !habit && !span && isOpen) atLeast('next', 6)
   if (counselIn(message) && scoreOf('low') < 6) atLeast('advice', 9.2)
+  if (asksToDrop(message) && (names || topicOf(message)?.includes(' ') === false)) atLeast('advice', 13)
 }
 
 /** Days that are to be planned, and what is wished for or dated by its kind: "the exam". */
