@@ -192,7 +192,7 @@ function notCounted(draft: Draft, question: Question) {
 const ofTheRecord = says`
   pass, clear, crack, top, win, make (it/this), get (through/in/into/selected/ready), finish, complete, reach, achieve, manage, succeed, qualify, improve, ready, doable, possible, chances?, odds,
   goals?, plan, exam, test, paper, result, rank, score, marks, selection, selected, fail, on time, in time, enough, (do/be) (it/this/that/able~), will it,
-  (ho/kar/nikal/pass/paas/clear/crack/nikl/pahunch) ..1 (ja~/pa~/lu~/le~/sak~), hog[ai], fail, selection, exam, paper, पेपर, पास, क्लियर, (हो/कर/निकल/पहुंच) ..1 (जा~/पा~/लू~/ले~/सक~), होगा, होगी, परीक्षा, फेल, सिलेक्शन, चांस, लक्ष्य,
+  become, (ho/kar/nikal/pass/paas/clear/crack/nikl/pahunch/ban) ..1 (ja~/pa~/lu~/le~/sak~), hog[ai], fail, selection, exam, paper, पेपर, पास, क्लियर, (हो/कर/निकल/पहुंच/बन) ..1 (जा~/पा~/लू~/ले~/सक~), होगा, होगी, परीक्षा, फेल, सिलेक्शन, चांस, लक्ष्य,
 `
 /** Nobody knows what will be; what is, is on record. */
 export function notKnown(draft: Draft, question: Question, forecast: string | null) {
