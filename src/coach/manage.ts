@@ -39,7 +39,7 @@ const kinds: [Change, RegExp][] = [
     said`
       (make/set/change/keep/put/let) ..4 \d+ ..2 (instead of/rather than/not) ..2,
       (change/set/raise/lower/increase/decrease/reduce/update/cut) ..4 (target/aim/amount/limit/count) ..4,
-      (raise/lower/increase/decrease/reduce/change/cut) ..4 (to/from) \d+,
+      (set/raise/lower/increase/decrease/reduce/change/cut) ..4 (to/from) \d+(?! (baje/am/pm/oclock)),
       \d+ ..1 (ki jagah/ke bajay/ke badle) \d+, (target/limit/matra) ..3 (kam/zyada/badha/ghata/badal/kar)~,
       \d+ ..1 (की जगह/के बजाय/के बदले) \d+, (लक्ष्य/मात्रा/टारगेट) ..3 (कम/ज्यादा/बढा/घटा/बदल)~,
     `,

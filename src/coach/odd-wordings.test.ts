@@ -29,12 +29,12 @@ beforeAll(async () => {
 })
 
 describe('a day', () => {
-  it.each(['any plans on thursday', 'am i free on thursday', 'anything on thursday'])(
+  it.each(['any plans on thursday', 'am i free on thursday', 'गुरुवार को कुछ है क्या'])(
     'that is asked about in the present lies ahead: %s',
     async (message) => {
       const { text, confirms } = await listen(asha, message)
       expect(text).toMatch(/“Glasses of water”/)
-      expect(text).toMatch(/Due|asks for/)
+      expect(text).toMatch(/Due|asks for|तय है/)
       expect(confirms).toEqual([])
     },
   )
@@ -68,6 +68,8 @@ describe('what is wanted', () => {
   it.each([
     ['make it 6 glasses instead of 8', 'manage'],
     ['reduce water to 6 glasses', 'manage'],
+    ['set water to 10 glasses', 'manage'],
+    ['do din se so nahi paya', 'low'],
     ['water target 6 kar do', 'manage'],
     ['पानी 8 की जगह 6 कर दो', 'manage'],
     ['move yoga to friday instead of tomorrow', 'move'],
@@ -77,6 +79,10 @@ describe('what is wanted', () => {
     ['is my knee thing in your notes', 'recall'],
     ['what are my last notes', 'note'],
   ])('is read from the whole of it: %s', (message, intent) => expect(intentOf(message)).toBe(intent))
+
+  it('is no new goal when it is for today alone', () => {
+    expect(intentOf('i am going to run today')).not.toBe('plan-goal')
+  })
 
   it('is the strength of habits, and no yes, behind an ok', async () => {
     const first = await listen(asha, 'show me my streaks')

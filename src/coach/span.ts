@@ -48,7 +48,7 @@ const past = said`
 `
 const ahead = said`
   \p{L}{2,}(unga/ungi/oonga/oongi), [\p{L}\p{M}]+(ूंगा/ूंगी/ऊंगा/ऊंगी), will, due, planned, scheduled, should, next,
-  coming, to do, tomorrow, plans?, anything, free, busy, (do/have) i have, (what/whats) ..2 on, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
+  coming, to do, tomorrow, plans?, anything, free, busy, going to, (kuch/कुछ) ..1 (hai/hain/है/हैं), (do/have) i have, (what/whats) ..2 on, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
   agle, agla, baaki, scene, khali, free, padega, padegi, plan, schedule, करना, करनी, करने, करूं, करते, होगा, होगी, होना, अगले,
   अगला, करूंगा, करूंगी, करेंगे, बाकी, पडेगा, पडेगी, प्लान, kya kya hai, क्या क्या है,
   (kal/parso) ..4 (hai/hain)$, (कल/परसों) ..4 (है/हैं)$,

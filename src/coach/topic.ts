@@ -83,7 +83,7 @@ const noName = new Set(
 )
 const noTopic = new Set([
   ...noName,
-  ...'your yours plans drop write wrote written writing likhna likhne likha likhi लिखना लिखने लिखा finish complete start first why reason point use learn worth important must even bother track progress status streak streaks row start begin move shift plan schedule morning evening night afternoon task tasks please coach explain tell thing things something matter matters really keep keeping last next this past since until till from between again also too same other one ones more most least longest best strong note notes check log mark tick skip miss missed doing going did does show read about time times often many much still just now only what which when were was been being had will would there here then than them they deadline due left pending instead'.split(
+  ...'your yours plans drop chhod chhodna write wrote written writing likhna likhne likha likhi लिखना लिखने लिखा finish complete start first why reason point use learn worth important must even bother track progress status streak streaks row start begin move shift plan schedule morning evening night afternoon task tasks please coach explain tell thing things something matter matters really keep keeping last next this past since until till from between again also too same other one ones more most least longest best strong note notes check log mark tick skip miss missed doing going did does show read about time times often many much still just now only what which when were was been being had will would there here then than them they deadline due left pending instead'.split(
     ' ',
   ),
   ...'mujhse mujhe aapse aapko tumse tumhe maine humne usne usse kisi zyada sirf sabse zaroori khali time samay number marks mujhko मुझसे आप आपको आपसे तुम तुमसे हम उसने उससे किसी ज्यादा सिर्फ सबसे जरूरी खाली समय कुछ कभी'.split(
@@ -92,7 +92,7 @@ const noTopic = new Set([
   ...'subah shaam raat baje baar wala wali wale waala waali haal matlab bhi aur ya tak pichhle pichhla pichhli agle agla poora puri pura sabse lamba lambi bataye bataiye batao likh note wahi wohi isko usko iska iske uska uske apna apni apne roz hona hone bhool bhoola baare bare liye sath saath chal chali chala gaye skip tick zara pakki strong mazboot mera meri mere padhu karo karna'.split(
     ' ',
   ),
-  ...'क्यों क्या मुझे आज करूं करना चाहिए है हैं हूं यह ये का की के को से मैं मैंने लिए कल परसों अभी कैसे कैसा कैसी चल रहा रही रहे रही पढूं मेरा मेरी मेरे वाला वाली वाले में पर भी और तो ही कितना कितनी कितने कौन कौनसा सा सी कब तक था थी थे हुआ हुई हुए गया गई गए लिया ली दिया बताओ बताइए बता दो हाल इस उस वो वह सुबह शाम रात बजे बार पिछले पिछला पिछली अगले अगला सबसे लंबा लंबी अच्छा अच्छी नोट चेक इन कर करो स्ट्रीक नहीं रोज सब कुछ बहुत अब जो कि दिन पक्की मजबूत बाद बात सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार इतवार हो'.split(
+  ...'छोड छोडना क्यों क्या मुझे आज करूं करना चाहिए है हैं हूं यह ये का की के को से मैं मैंने लिए कल परसों अभी कैसे कैसा कैसी चल रहा रही रहे रही पढूं मेरा मेरी मेरे वाला वाली वाले में पर भी और तो ही कितना कितनी कितने कौन कौनसा सा सी कब तक था थी थे हुआ हुई हुए गया गई गए लिया ली दिया बताओ बताइए बता दो हाल इस उस वो वह सुबह शाम रात बजे बार पिछले पिछला पिछली अगले अगला सबसे लंबा लंबी अच्छा अच्छी नोट चेक इन कर करो स्ट्रीक नहीं रोज सब कुछ बहुत अब जो कि दिन पक्की मजबूत बाद बात सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार इतवार हो'.split(
     ' ',
   ),
 ])

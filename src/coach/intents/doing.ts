@@ -142,7 +142,7 @@ export const doingSignals: Signal[] = [
       मुझे (रोज/रोजाना/हर दिन/(हर)? हफ्ते ..3) ..4 *न[ाी] है$, ^मुझे ..4 आदत ..1 (बनानी/डालनी) है$,
     `,
     unless: said`
-      check in, चेक इन, why, kyun, क्यों, chhod diya, replan, badal~, बदल~, just want to, all day, sleep (forever/now), disappear, quit (everything/it all),
+      check in, चेक इन, why, kyun, क्यों, chhod diya, replan, badal~, बदल~, (going to/have to/need to) ..4 (today/tonight/now)$, just want to, all day, sleep (forever/now), disappear, quit (everything/it all),
     `,
   },
   {

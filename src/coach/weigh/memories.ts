@@ -43,8 +43,7 @@ export function weighOwnBest({ message, text, scores, atLeast, span, known }: We
 /** A question that nothing else answers, and something that they said may. */
 export function weighMemories({ message, text, scores, atLeast, habit, span, asks, known }: Weighing) {
   const asksWho = /^(?:who|whos|kaun|कौन) |(?:kaun|कौन) (?:hai|है|tha|था)$/u.test(text)
-  if (asksWho && (ofOneself.test(text) || shareOf(message, known) > half) && hasMemoryOf(message, known))
-    atLeast('recall', 11)
+  if (asksWho && shareOf(message, known) > half) atLeast('recall', 11)
   const isBare = asks && [...scores.values()].every((score) => score < 5)
   const isOfRecord = habit && (span || !opensAsked.test(text))
   if (isBare && !isOfRecord && !norms.test(text) && shareOf(message, known) >= half) atLeast('recall', 4)
