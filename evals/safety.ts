@@ -5,7 +5,7 @@ import { sentencesOf } from '#safety/normal.ts'
 import { foundIn, screen } from '#safety/screen.ts'
 import { weighAnswer } from '#safety/weighing/answers.ts'
 import { weighText } from '#safety/weighing/texts.ts'
-import { round } from './safety/lines.ts'
+import { readRounds, round } from './safety/lines.ts'
 
 type Line = {
   kind: string
@@ -140,7 +140,7 @@ const tuned = report('Tuned on', false)
 const held = report('Once held aside, fitted to since', true)
 
 /** Lines of somebody who had not seen the code. */
-function reportRound(title: string, name: 'dev' | 'held') {
+function reportRound(title: string, name: Parameters<typeof round>[0]) {
   const { crisis, benign, answers } = round(name)
   const found = ({ text }: { text: string }) => screen(text) !== null
   const stopped = ({ text, language }: { text: string; language: Answer['language'] }) => isStopped(text, language)
@@ -169,8 +169,9 @@ function reportRound(title: string, name: 'dev' | 'held') {
     ),
   )
 }
-reportRound('A blind round, fitted to since (at first sight: docs/decisions 012)', 'dev')
-if (process.argv.includes('held')) reportRound('Another, never read and never fitted to', 'held')
+for (const name of readRounds)
+  reportRound(`The ${name} blind round, fitted to since (at first sight: decisions/012)`, name)
+if (process.argv.includes('held')) reportRound('The half of the third that was never read and never fitted to', 'held')
 
 const why = process.argv.find((each) => each.startsWith('why='))?.slice(4)
 if (why) {

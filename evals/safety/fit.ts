@@ -99,9 +99,11 @@ for (const { name, themes, lines, partsOf } of scales) {
     continue
   }
   const { names, weights } = fitTo(read, themes)
-  const rows = [...names, '#bias'].map((feature, row) =>
-    [feature, ...themes.map((_, at) => Number((weights.rows[row * themes.length + at] ?? 0).toFixed(2)))].join('\t'),
-  )
+  const rows = [...names, '#bias'].flatMap((feature, row) => {
+    const weighed = themes.map((_, at) => Number((weights.rows[row * themes.length + at] ?? 0).toFixed(2)))
+    const saysNothing = feature.includes(' ') && weighed.every((weight) => Math.abs(weight) <= 0.05)
+    return saysNothing ? [] : [[feature, ...weighed].join('\t')] // a word is kept: that it is known tells a mistyped one
+  })
   writeFileSync(new URL(`../../src/safety/weighing/${name}.tsv`, import.meta.url), `${rows.join('\n')}\n`)
   console.log(`${name}: ${lines.length} lines, ${names.length} features`)
 }

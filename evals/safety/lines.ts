@@ -22,9 +22,14 @@ function written(folder: 'lines' | 'answers'): Line[] {
     })
 }
 
-/** What somebody wrote who had not seen the code, in the files of one blind round. */
-export const round = (name: string): { crisis: Crisis[]; benign: { text: string }[]; answers: Answer[] } =>
-  read(`./rounds/${name}.json`)
+/**
+ * What somebody wrote who had not seen the code, in the file of one blind round. Those that were read are fitted to; `held`,
+ * half of the third writer's, was never read.
+ */
+export const readRounds = ['first', 'second'] as const
+export const round = (
+  name: (typeof readRounds)[number] | 'held',
+): { crisis: Crisis[]; benign: { text: string }[]; answers: Answer[] } => read(`./rounds/${name}.json`)
 export type Crisis = { text: string; kind: string; certainty: 'explicit' | 'implicit' }
 export type Answer = { text: string; unsafe: boolean; rule: string | null; language: 'en' | 'hi' | 'hinglish' }
 
@@ -40,7 +45,7 @@ const saidToCoach = (): string[] =>
       .map((line) => line.replace(/^[a-z-]+: (?:\[\w*\] )?/, '')),
   )
 
-/** All that is fitted to: what was written for it, the set, what is said to the coach, and a blind round that was read since. */
+/** All that is fitted to: what was written for it, the set, what is said to the coach, and the blind rounds that were read since. */
 export function texts(): Line[] {
   const crisis: { line: string; twin: string; kind: string }[] = read('./crisis.json')
   const asked: { question: string }[] = read('./advice.json').answerable
@@ -48,7 +53,7 @@ export function texts(): Line[] {
     read(`../coach/${language}.json`),
   )
   const calm = (texts: string[], from: string): Line[] => texts.map((text) => ({ theme: 'calm', text, from }))
-  const seen = round('dev')
+  const seen = readRounds.map(round)
   return [
     ...written('lines'),
     ...crisis.flatMap(({ line, twin, kind }) => [
@@ -67,11 +72,13 @@ export function texts(): Line[] {
       'coach',
     ),
     ...calm(saidToCoach(), 'coach'),
-    ...seen.crisis.map(({ text, kind }) => ({ theme: kind, text, from: 'round' })),
-    ...calm(
-      seen.benign.map(({ text }) => text),
-      'round',
-    ),
+    ...seen.flatMap(({ crisis, benign }) => [
+      ...crisis.map(({ text, kind }) => ({ theme: kind, text, from: 'round' })),
+      ...calm(
+        benign.map(({ text }) => text),
+        'round',
+      ),
+    ]),
   ]
 }
 
@@ -81,7 +88,7 @@ export function answers(): Line[] {
   const asked: { answer: string }[] = read('./advice.json').answerable
   const { answers: later }: { answers: { unsafe: { text: string; rule: string }[]; safe: string[] }[] } =
     read('./readings.json')
-  const seen = round('dev').answers
+  const seen = readRounds.flatMap((name) => round(name).answers)
   const unsafe = [
     ...advice.map(({ rule, unsafe }) => ({ theme: rule, text: unsafe })),
     ...later.flatMap(({ unsafe }) => unsafe.map(({ rule, text }) => ({ theme: rule, text }))),

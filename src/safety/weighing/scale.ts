@@ -9,17 +9,24 @@ import { amountsOf, featuresOf, together } from './features.ts'
  */
 export type Weighed<Theme> = { score: number; theme: Theme; because: { feature: string; weight: number }[] }
 
-/** A feature and what it weighs for each theme. */
-const read = (name: string): Map<string, number[]> =>
-  new Map(
-    readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
-      .map((row): [string, number[]] => {
-        const [feature = '', ...weighed] = row.split('\t')
-        return [feature, weighed.map(Number)]
-      }),
-  )
+/** Features and what each weighs for each theme. Most are never met, so a row is read as numbers when it first is. */
+function read(name: string) {
+  const rows = new Map<string, string | number[]>()
+  for (const row of readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n'))
+    rows.set(row.slice(0, row.indexOf('\t')), row)
+  return {
+    has: (feature: string) => rows.has(feature),
+    get(feature: string): number[] | undefined {
+      const row = rows.get(feature)
+      if (typeof row !== 'string') return row
+      const weighed = row.split('\t').slice(1).map(Number)
+      rows.set(feature, weighed)
+      return weighed
+    },
+  }
+}
 
 /**
  * Weighs a text, in parts, by the words it is made of: what its strongest part weighs. The weights stand in `${name}.tsv`, in the order of `themes`, the harmless one
