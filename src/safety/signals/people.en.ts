@@ -7,6 +7,8 @@ const kin =
 const any = `(?:(?:my |our |his |her |the )?(?:own )?(?:${kin}|boss|manager|teacher|tutor|coach|warden|professor|seniors?|landlord|owner|boyfriend)|he|she|they)`
 const friend =
   '(?:friend|sister|brother|roommate|classmate|cousin|bf|gf|mother|mom|dad|father|neighbou?r|student|daughter|son|senior|junior|colleague|wife|husband|flatmate|partner|batchmate|girl|boy|child|kid|someone|somebody|he|she)'
+const body =
+  '(?:hands?|palms?|arms?|wrists?|legs?|thighs?|feet|foot|back|neck|face|cheeks?|chest|stomach|tummy|shoulders?|skin|body|tongue|lips|fingers?)'
 const strikes =
   '(?:hits|beats|slaps|slapped|kicks|kicked|punches|punched|chokes|choked|strangles|strangled|whips|whipped|thrashes|thrashed|thrashing|burns|burnt|burned|drags|dragged|abuses|abused|molests|molested|rapes|raped|assaults|assaulted|gropes|groped|starves|starved|shoves|shoved|threatens|threatened|isolates|hurts|hurt me physically)'
 
@@ -21,6 +23,10 @@ export const peopleEnglish: Signal[] = [
         '(?:do not|never|not|no longer) (?:feel |be )?safe (?:at home|with him|with them|in (?:my|this|our) (?:own )?(?:home|house|room|marriage|relationship)|around (?:him|my \\w+))',
         'home is not (?:a )?safe',
         `${any} (?:tied me up|gave me (?:a |these |the )?(?:bruises?|black eye)|left marks on me|made me bleed|will not (?:feed me|let me eat)|isolates? me|makes me (?:scared|afraid) of (?:him|her|them|home))`,
+        `${any}(?: \\w+){0,2} (?:presse[sd]|puts?|held|holds|brand(?:s|ed)|pushe[sd]|touche[sd]|stubs?|stubbed)(?: out)?(?: a| an| the| his| her| his lit)? (?:red hot |hot |heated |burning |lit )?(?:spoon|iron|tongs|pan|ladle|rod|knife|coal|cigarettes?|bidi|incense|matchstick) (?:on|onto|to|against|into|at) (?:me|us|(?:my|our) (?:\\w+ )?${body})`,
+        `${any}(?: \\w+){0,2} (?:poure?[sd]?|threw|throws|splashed) (?:the |some )?(?:hot|boiling|burning|scalding) (?:\\w+ ){0,2}(?:on|onto|at|over) (?:me|us|my (?!hair|head|tea|plate|rice|notebook)\\w+)`,
+        `(?:${kin}|they|he)(?: \\w+){0,2} set (?:me|us|her|my \\w+|his wife|his \\w+|their \\w+)(?: (?:saree|sari|dupatta|clothes|dress|hair|room|bed))? on fire`,
+        '(?:burn|burns|burnt|burned|branded|scalded) (?:me|us|my \\w+) (?:with|using) (?:a |an |the |his |her )?(?:hot |lit |boiling )?(?:spoon|iron|tongs|pan|ladle|rod|knife|coal|cigarettes?|bidi|incense|matchstick|oil|water|tea|acid)',
         'raped (?:me )?by (?:a|my|an|the|someone)',
         'rape if (?:it is |he is )?(?:my|your|ur|the) husband',
         '(?:someone|somebody|a man|he|uncle|driver|professor|boss|coach)(?: \\w+){0,2} touched (?:me|her) (?:in the|on the|there|under|when|while|and i|without|inappropriate\\w*)',

@@ -109,7 +109,8 @@ export const plainHindi: Signal[] = [
       'clear',
       phrase(
         `${family}(?: \\w+){0,5} ${strikes}(?: (?:hai|the|thi|rahte|rahta|hu))?(?: \\w+){0,4}$`,
-        `${family}(?: \\w+){0,4} (?:gala daba\\w*|gala daba dia|chimte se|belt se|danda se|cigarette se)(?: \\w+){0,4}$`,
+        `${family}(?: \\w+){0,4} (?:gala daba\\w*|gala daba dia|chimte se|belt se|danda se|(?:cigarette|sigret) se)(?: \\w+){0,4}$`,
+        `${family}(?: \\w+){0,5} (?:garam (?:\\w+ )?(?:chamach|chamche|chimt[ae]|istri|preo?s|tel|pani|tav[ae])|(?:cigarette|sigret|bidi|agarbat+i|mombat+i|tejab|istri|tav[ae])) (?:se |laga |dal |chipka |chua |phek |fek )(?:(?!kapd|roti|puri|sab[jz]i|saman)\\w+ ){0,2}(?:dag\\w*|jala\\w*)`,
         '(?:pati|sas|sasural vale|jethani|jeth|sautel[aei] \\w+)(?: \\w+){0,3} (?:khana nahi det\\w*|ghar se nikal\\w* nahi det\\w*|bahar nahi jane det\\w*|band kar det\\w*)',
         '(?:ghar main|kamre main)(?: mujhe)? band kar det\\w*',
         `${family}(?: \\w+){0,6} (?:chut[aei]|chune|chua) (?:hai|the|lagt[aei]|lage)(?: \\w+){0,3}$`,

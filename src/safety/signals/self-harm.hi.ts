@@ -202,7 +202,7 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
   [
     'clear',
     phrase(
-      `(?:jah?e?a?r|jahar|jehar|jaher|jeher|fenail|finail|fenyl|chuhe ki dava|chuhemar|acid|tejab|harpic|kitnasak|sulfas)(?: \\w+){0,2} (?:kha|pi|le|li|nigal|gatak|lu)\\w*`,
+      `(?:jah?e?a?r|jahar|jehar|jaher|jeher|f[ei]n(?:ail|ayl|yl|al)|chuhe ki dava|chuhemar|acid|tejab|harpi[ck]|lijol|laijol|kitnasak|sulfas|kerosi?e?ne?|mitti ka tel)(?: \\w+){0,2} (?:kha|pi|le|li|nigal|gatak|lu)\\w*`,
     ),
     phrase('lag\\w*', 'samp', 'sanp', 'sivji', 'siv', 'nilkanth', 'socrates', 'sukrat', 'mira', 'pine se rok'),
   ],
