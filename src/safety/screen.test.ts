@@ -7,6 +7,12 @@ import { hindiSignals } from './signals/all.ts'
 describe('words of danger', () => {
   it.each([
     'I want to die',
+    'my aunt pressed a hot iron on my arm',
+    'he threw boiling oil at me',
+    'the in laws set his wife on fire',
+    'papa ne garam chimte se haath jala diya',
+    'मौसी ने गरम चम्मच से दाग दिया',
+    'mere bhai ne finayl pi li hai',
     'I am thinking of suicide',
     'thinking about sucide',
     'suiside',
@@ -74,6 +80,13 @@ describe('words of danger', () => {
     expect(screen(text)).not.toBeNull()
   })
   it.each([
+    'mom put hot oil on my hair',
+    'he put the iron on my shirt',
+    'maa ne istri se kapde jala diye',
+    'papa ne garam pani se nahla diya',
+    'what happens if i stop yoga for a week',
+    'roz kitna paani pi leti hu average',
+    "i don't get it",
     'this exam is killing me',
     'total kms this month',
     'how many kms did I run',

@@ -3,7 +3,7 @@ import { phrase, type Signal, signals } from './signal.ts'
 // What is said in so many words, in the plainest grammar: who does what to whom.
 
 const kin =
-  '(?:father|dad|mother|mom|parents?|guardians?|stepfather|stepdad|stepmother|stepmom|husband|wife|spouse|partner|bf|gf|ex|brother|uncle|cousin|grandfather|in laws|mother in law|father in law|family)'
+  '(?:father|dad|mother|mom|parents?|guardians?|stepfather|stepdad|stepmother|stepmom|husband|wife|spouse|partner|bf|gf|ex|brother|uncle|aunt|aunty|auntie|cousin|grandfather|in laws|mother in law|father in law|family)'
 const any = `(?:(?:my |our |his |her |the )?(?:own )?(?:${kin}|boss|manager|teacher|tutor|coach|warden|professor|seniors?|landlord|owner|boyfriend)|he|she|they)`
 const friend =
   '(?:friend|sister|brother|roommate|classmate|cousin|bf|gf|mother|mom|dad|father|neighbou?r|student|daughter|son|senior|junior|colleague|wife|husband|flatmate|partner|batchmate|girl|boy|child|kid|someone|somebody|he|she)'

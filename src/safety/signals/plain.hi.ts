@@ -47,7 +47,7 @@ const idle = phrase(
   'chapter',
 )
 const family =
-  '(?:papa|pita|pitaji|bap|mumy|mami|ma|man|mata|abu|ami|chacha|mama|tau|fufa|mausa|jija|bhai|sautel[aei](?: \\w+)?|pati|husband|sasur|sas|jeth|devar|sasural vale|ghar ?vale|sir|teacher|master|maulvi|vardan|coach|siniar|seniors?|malik|boyfriend|bf)'
+  '(?:papa|pita|pitaji|bap|mumy|mami|ma|man|mata|abu|ami|chacha|mama|tau|fufa|mausa|mausi|bua|chachi|jija|bhai|sautel[aei](?: \\w+)?|pati|husband|sasur|sas|jeth|devar|sasural vale|ghar ?vale|sir|teacher|master|maulvi|vardan|coach|siniar|seniors?|malik|boyfriend|bf)'
 const strikes =
   '(?:maart[aei]|pitt[aei]|pit t[aei]|maar pit|hath uthat[aei]|hath utha|hath utha|gala dab\\w*|jala det[aei]|jalat[aei]|that?pad maar\\w*|lat maar\\w*|bal khich\\w*|ghasit\\w*)'
 
@@ -110,7 +110,7 @@ export const plainHindi: Signal[] = [
       phrase(
         `${family}(?: \\w+){0,5} ${strikes}(?: (?:hai|the|thi|rahte|rahta|hu))?(?: \\w+){0,4}$`,
         `${family}(?: \\w+){0,4} (?:gala daba\\w*|gala daba dia|chimte se|belt se|danda se|(?:cigarette|sigret) se)(?: \\w+){0,4}$`,
-        `${family}(?: \\w+){0,5} (?:garam (?:\\w+ )?(?:chamach|chamche|chimt[ae]|istri|preo?s|tel|pani|tav[ae])|(?:cigarette|sigret|bidi|agarbat+i|mombat+i|tejab|istri|tav[ae])) (?:se |laga |dal |chipka |chua |phek |fek )(?:(?!kapd|roti|puri|sab[jz]i|saman)\\w+ ){0,2}(?:dag\\w*|jala\\w*)`,
+        `${family}(?: \\w+){0,5} (?:garam (?:\\w+ )?(?:chamach|chamche|chimt[ae]|istri|preo?s|tel|pani|tav[ae])|(?:cigarette|sigret|bidi|agarbat+i|mombat+i|tejab|istri|tav[ae])) (?:se |laga |dal |chipka |chua |fek )(?:(?!kapd|roti|puri|sab[jz]i|saman)\\w+ ){0,2}(?:dag\\w*|jala\\w*)`,
         '(?:pati|sas|sasural vale|jethani|jeth|sautel[aei] \\w+)(?: \\w+){0,3} (?:khana nahi det\\w*|ghar se nikal\\w* nahi det\\w*|bahar nahi jane det\\w*|band kar det\\w*)',
         '(?:ghar main|kamre main)(?: mujhe)? band kar det\\w*',
         `${family}(?: \\w+){0,6} (?:chut[aei]|chune|chua) (?:hai|the|lagt[aei]|lage)(?: \\w+){0,3}$`,
