@@ -58,10 +58,11 @@ export const thingsFamilies: Family[] = [
     attribute: 'roommate',
     reads: 'list',
     says: [
-      'my (new )?(roommate|room mate|flatmate)s? (is|are) (called |named )?{list}',
+      'my (new )?(roommate|room mate|flatmate)s? (is|are) (now )?(called |named )?{list}',
+      'I (have|got) a new (roommate|room mate|flatmate),? (called |named )?{list}',
       "my (roommate|flatmate)'s name is {list}",
       'I share (my|a) (room|flat) with {list}',
-      '{mera} (roommate|रूममेट) (ka naam |का नाम )?{v} {hai}',
+      '{mera} (nayi |naya |नया |नई )?(roommate|रूममेट) (ka naam |का नाम )?(ab |अब )?{v} {hai}',
     ],
   },
   {

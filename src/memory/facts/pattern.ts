@@ -44,7 +44,7 @@ const whole = '(?=$|[\\s,.;:()])'
 const holes: Record<string, string> = {
   v: `(?<v>${word}(?:\\s+${word}){0,4}?)`,
   w: `(?<v>${word})`,
-  list: `(?<v>(?:(?!(?:because|since|when|while|but|kyunki|lekin|these days|a lot|so much|very much)(?=\\s|$))${word}[\\s,]*){1,9})`,
+  list: `(?<v>(?:(?!(?:because|since|when|while|but|kyunki|lekin|now|these days|a lot|so much|very much)(?=\\s|$))${word}[\\s,]*){1,9})`,
   t: `(?<t>${word}(?:\\s+${word}){0,3}?)`,
   // What is left of a statement: a condition, a wish.
   long: `(?<v>${word}(?:[ ,]+${word}){0,8})`,

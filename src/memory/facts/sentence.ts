@@ -84,7 +84,7 @@ export function clausesOf(text: string): Clause[] {
 
 /** Between two statements; a comma within a list does not part them. */
 const between =
-  /\s*,?\s+(?:but|and|while|whereas|because|so|lekin|magar|par|aur|kyunki|लेकिन|मगर|पर|और|क्योंकि)\s+(?=(?:also\s+|now\s+|ab\s+|अब\s+)?(?:I|my|we|our|he|she|they|the|main|mai|mera|meri|mere|mujhe|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम)\s)|\s*,\s+(?=(?:I|my|main|mera|meri|mujhe|मैं|मेरा|मेरी|मुझे)\s)|\s*,?\s+(?:because|kyunki|क्योंकि)\s+|(?<=\s(?:hai|hain|hoon|है|हैं|हूँ))\s*,?\s+(?:aur|lekin|par|magar|और|लेकिन|पर|मगर)\s+|\s*[–—]\s*/i
+  /\s*,?\s+(?:but|and|while|whereas|because|so|lekin|magar|par|aur|kyunki|लेकिन|मगर|पर|और|क्योंकि)\s+(?=(?:also\s+|now\s+|ab\s+|अब\s+)?(?:I|my|we|our|he|she|they|the|main|mai|mera|meri|mere|mujhe|hum|मैं|मेरा|मेरी|मेरे|मुझे|हम)\s)|\s*,\s+(?=(?:I|my|main|mera|meri|mujhe|मैं|मेरा|मेरी|मुझे)\s)|\s*,\s+(?=(?-i:[A-Z][a-z]+)\s+(?:moved|left|is|has|was|went|shifted)\s)|\s*,?\s+(?:because|kyunki|क्योंकि)\s+|(?<=\s(?:hai|hain|hoon|है|हैं|हूँ))\s*,?\s+(?:aur|lekin|par|magar|और|लेकिन|पर|मगर)\s+|\s*[–—]\s*/i
 
 const change =
   /(?:^|[\s,])(?:now|moved|shifted|switched|changed|joined|instead|these days|nowadays|postponed|preponed|rescheduled|actually|correction|update|ab|aajkal|badal|अब|आजकल|बदल)(?=$|[\s,:])/i

@@ -85,6 +85,16 @@ describe('a timeline', () => {
     expect(dates([on(5, 'Chess', { says: 'not' })], 'many')).toEqual([])
   })
 
+  it('keeps some side by side until one is told as a change, with whom it is told', () => {
+    const now = { isChange: true }
+    expect(dates([on(1, 'Priya'), on(2, 'Sana'), on(5, 'Kavita', now), on(5, 'Meera', now)], 'some')).toEqual([
+      ['Priya', '01', '05'],
+      ['Sana', '02', '05'],
+      ['Kavita', '05', null],
+      ['Meera', '05', null],
+    ])
+  })
+
   it('lets a correction win over what was said before, also over what is read later from older text', () => {
     const correction = on(10, 'Mumbai', { origin: 'person', corrects: 'pune' })
     const [fact, ...more] = timeline([on(1, 'Pune'), on(3, 'Pune'), correction], 'one', dayOf)
@@ -106,7 +116,7 @@ describe('a timeline', () => {
       { maxLength: 12 },
     )
     .map((list) => list.map(({ day, value, ...more }, index) => on(day, value, { ...more, id: String(index) })))
-  const anyHolds = fc.constantFrom<Holds>('one', 'fixed', 'many')
+  const anyHolds = fc.constantFrom<Holds>('one', 'fixed', 'many', 'some')
 
   it('does not depend on the order of arrival', () => {
     fc.assert(

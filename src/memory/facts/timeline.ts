@@ -17,9 +17,10 @@ export type Claim = {
 
 /**
  * How many values hold at a time. `one`: a new one closes the old. `fixed`: it never changes, so two values contradict
- * each other until the person corrects one. `many`: each value stands for itself.
+ * each other until the person corrects one. `many`: each value stands for itself. `some`: so too, until one is told as a
+ * change (“my roommate is Kavita now”), which closes those before.
  */
-export type Holds = 'one' | 'fixed' | 'many'
+export type Holds = 'one' | 'fixed' | 'many' | 'some'
 
 /** A value and while it held. `contradicts` are places in the list. */
 export type Span = {
@@ -79,7 +80,8 @@ function corrected(claims: Claim[]): Relabelled[] {
 function hold(spans: Drawn[], claim: Relabelled, holds: Holds, dayOf: (at: Date) => string) {
   const open = spans.filter(({ validTo }) => validTo === null)
   const same = open.find(({ valueKey }) => valueKey === claim.valueKey)
-  const others = holds === 'many' ? [] : open.filter((span) => span !== same)
+  const isReplaced = (other: Drawn) => claim.isChange && other.saidLast < claim.at
+  const others = holds === 'many' ? [] : open.filter((one) => one !== same && (holds !== 'some' || isReplaced(one)))
   const span = same ?? begin(spans, claim)
   if (same) say(same, claim)
   const isSettled = claim.isChange || claim.corrects !== null
