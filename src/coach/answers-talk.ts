@@ -1,6 +1,7 @@
 import { canBegin, type Draft, isDone, isOpen, nameOf } from './answer.ts'
 import { citeMemory, memoriesOf } from './answers-memory.ts'
 import { listAllDone, listToday } from './answers-today.ts'
+import type { KnownHabit } from './knowledge.ts'
 import type { PhraseKey } from './phrases.ts'
 import type { Question } from './question.ts'
 import { asksToReach } from './reach.ts'
@@ -77,12 +78,33 @@ export function decline(draft: Draft) {
   draft.reply('replyNext', 'replyHow', 'replyHelp')
 }
 
-/** Letters or a word that nothing can be made of. */
-export function unclear(draft: Draft) {
+/** Letters or a word that nothing can be made of; of what is named at least, what is likely meant. */
+export function unclear(draft: Draft, { habit, goal, isGoalFirst }: Question) {
+  const { facts, known, voice } = draft
+  const [name, row] =
+    habit && !isGoalFirst
+      ? [habit.name, facts.page(habit)]
+      : goal
+        ? [goal.title, facts.goal(goal, known.today)]
+        : [null, null]
+  if (row) {
+    draft.cite('named', row, { h: quoted(name) })
+    draft.say('askNamed')
+    const asked = habit && !isGoalFirst ? askedOf(habit) : ofGoal
+    return draft.suggest(...asked.map((key) => voice.say(key, { h: plain(name, longestReply) })))
+  }
   draft.say('unclear')
   draft.say('unclearTry')
   draft.reply('replyDue', 'replyHow', 'replyHelp')
 }
+
+const longestReply = 60
+const askedOf = (habit: KnownHabit): PhraseKey[] => [
+  'replyIsDue',
+  'replyHowIs',
+  isOpen(habit) ? 'replySkipThis' : 'replyPauseThis',
+]
+const ofGoal: PhraseKey[] = ['replyHowIs', 'replyWhenIs', 'replyStepOf']
 
 export function clock(draft: Draft) {
   const { known, voice } = draft

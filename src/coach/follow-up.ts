@@ -111,4 +111,4 @@ export function tieOf(
 
 /** The newest of the answers before that was about something of the record. Newest last. */
 export const lastAbout = (made: Made[]): Made | null =>
-  made.findLast(({ intent }) => carried.includes(intent as Intent)) ?? null // any string that was stored
+  made.findLast(({ intent, slots }) => carried.includes(intent as Intent) || slots.habit || slots.goal) ?? null // any string that was stored

@@ -34,7 +34,7 @@ describe('a day', () => {
     async (message) => {
       const { text, confirms } = await listen(asha, message)
       expect(text).toMatch(/“Glasses of water”/)
-      expect(text).toMatch(/Due|asks for|तय है/)
+      expect(text).toMatch(/Due|asks for|तय है|करना है/)
       expect(confirms).toEqual([])
     },
   )

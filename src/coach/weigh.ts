@@ -3,6 +3,7 @@ import { asksTimes, bestOf, type Intent, isQuestion, type Scores } from './inten
 import type { Knowledge } from './knowledge.ts'
 import type { Span } from './span.ts'
 import type { Subject } from './subject.ts'
+import { isSameWord, tellingWords } from './topic.ts'
 import { weighAmounts, weighSums } from './weigh/amounts.ts'
 import { ofFigures, weighWhatIsAsked } from './weigh/asked.ts'
 import { weighOtherTimes, weighWhatWasDone, weighWhen } from './weigh/days.ts'
@@ -10,6 +11,7 @@ import { dropDone, weighDoing } from './weigh/doing.ts'
 import { weighFacts, weighMemories, weighOthers, weighOwnBest } from './weigh/memories.ts'
 import { weighAdvice, weighChanges, weighPlans, weighSteps } from './weigh/plans.ts'
 import { type Weighing, weighingOf } from './weigh/weighing.ts'
+import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 /**
@@ -49,10 +51,18 @@ function weighWillBe({ text, names, atLeast }: Weighing) {
   if (/^will /.test(text) && names) atLeast('predict', 8)
 }
 
-/** Of what is named, how it goes is asked where nothing else is. */
-function weighNamed({ names, asks, span, scores, atLeast }: Weighing) {
-  if (names && (asks || span)) atLeast('how', span ? 5 : 3.5)
-  if (names && scores.size === 0) atLeast('how', 2)
+/** Of what is named with a time, how it went is asked; a name with nothing else asks for no figures yet. */
+function weighNamed({ message, text, names, asks, span, subject, scores, atLeast }: Weighing) {
+  if (!names) return
+  if (span) return atLeast('how', 5)
+  if (asks || (scores.size === 0 && isNameAlone(message, subject))) atLeast('unclear', named)
+  if (trades.test(text)) atLeast('unclear', 9.5)
+}
+const named = 3.5
+const trades = said`(swap/replace/exchange/trade/substitute) ..6 (with/for/by) ..4`
+const isNameAlone = (message: string, { habit, goal }: Subject) => {
+  const own = tellingWords(`${habit?.name ?? ''} ${goal?.title ?? ''}`)
+  return tellingWords(message).every((word) => own.some((other) => isSameWord(word, other)))
 }
 
 /** What was learnt from written lines decides where no sign is plain; beside a plain one it only tips the scale. */
@@ -61,7 +71,7 @@ function weighLearnt({ message, scores, scoreOf, add, habit, goal, names, span, 
   const weight = bestOf(scores).score >= plain ? learntWeight / 3 : learntWeight
   const isOften = asksTimes(message) // never an amount, however much its words are like one
   const leastShareOf = (intent: Intent) =>
-    names || span || scoreOf(intent) > 0 || !ofFigures.includes(intent) ? leastShare : leastForFigures
+    span || scoreOf(intent) > 0 || !ofFigures.includes(intent) ? leastShare : names ? leastOfNamed : leastForFigures
   for (const [intent, share] of likelihoods(message, { habit: habit !== null, goal: goal !== null, time }))
     if (share >= leastShareOf(intent) && !isRuledOut(intent) && !(isOften && intent === 'amount'))
       add(intent, weight * share)
@@ -71,6 +81,7 @@ const learntWeight = 10
 const leastShare = 0.1
 /** Figures that nobody asked for help less than a word that it was not understood. */
 const leastForFigures = 0.45
+const leastOfNamed = 0.45
 
 /** Less than this says nothing: what is asked is then outside, what is told is news, a word alone is not understood. */
 const leastScore = 3

@@ -30,6 +30,7 @@ export const recordSignals: Signal[] = [
         plan/schedule/kaam/tasks?),
       (aaj/kal) ..2 (tasks?/list/kaam/scene/schedule/plan/agenda) ..2 (kya/bata~/dikha~), kya karna padega,
       kal (ka/ke/ki/mera/mere) (kya/plan/kaam),
+      kya ..+ (aaj/kal/parso) (bhi)? karn[aie] (hai/hain), क्या ..+ (आज/कल/परसों) (भी)? करन[ाीे] (है/हैं),
       (आज/कल/अभी/और/परसों) ..4 (बाकी/बचा/बचे/बची/पेंडिंग), (क्या/कितना/कितने/कुछ) (क्या)? ..2 (बाकी/बचा/बचे/बची),
       (aaj/kal/parso/abhi/ab) ..3 kya (kya)? *n[aei] (hai/hain/hoga/padega/padegi),
       (आज/कल/परसों/अभी/अब) ..3 क्या (क्या)? *(ना/नी/ने) (है/हैं/होगा/पड~),

@@ -137,6 +137,7 @@ export const talkingSignals: Signal[] = [
     for: 'step',
     weight: 9.7,
     says: said`
+      (what/whats/what is) ..2 next step, (agla/agli) (kadam/step) ..1 (kya/bata~), (अगला/अगली) (कदम/स्टेप) ..1 (क्या/बता~),
       (which/what/kaun_s[aei]) (subjects?/topics?/chapters?/units?) ..3 (left/remaining/baaki/baki/bach~/pending), (कौन_स[ाेी]) (विषय/टॉपिक/अध्याय) ..3 (बाकी/बच~),
       (whats/what is/tell me/show/give me)? ..2 syllabus ..4, syllabus, पाठ्यक्रम, सिलेबस`,
     unless: said`how, kaise, कैसे, should, complete, finish, khatam, start, manage`,

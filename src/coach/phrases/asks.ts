@@ -168,6 +168,41 @@ export const asks = phrases({
     hi: ['क्या आप इसी की बात कर रहे हैं?'],
     hinglish: ['Kya aap isi ki baat kar rahe hain?'],
   },
+  askNamed: {
+    en: ['Is it about today, its numbers, or a change?'],
+    hi: ['बात आज की है, इसके आँकड़ों की, या कुछ बदलने की?'],
+    hinglish: ['Baat aaj ki hai, iske numbers ki, ya kuch badalne ki?'],
+  },
+  replyIsDue: {
+    en: ['Is {h} due today?'],
+    hi: ['क्या {h} आज करना है?'],
+    hinglish: ['Kya {h} aaj karna hai?'],
+  },
+  replyHowIs: {
+    en: ['How is {h} going?'],
+    hi: ['{h} कैसा चल रहा है?'],
+    hinglish: ['{h} kaisa chal raha hai?'],
+  },
+  replySkipThis: {
+    en: ['Skip {h} today'],
+    hi: ['आज {h} छोड़ दो'],
+    hinglish: ['Aaj {h} skip karo'],
+  },
+  replyPauseThis: {
+    en: ['Pause {h}'],
+    hi: ['{h} रोक दो'],
+    hinglish: ['{h} rok do'],
+  },
+  replyWhenIs: {
+    en: ['When is {h} due?'],
+    hi: ['{h} की deadline कब है?'],
+    hinglish: ['{h} ki deadline kab hai?'],
+  },
+  replyStepOf: {
+    en: ['What is the next step of {h}?'],
+    hi: ['{h} का अगला कदम क्या है?'],
+    hinglish: ['{h} ka agla kadam kya hai?'],
+  },
   replyDue: {
     en: ['What is due today?'],
     hi: ['आज क्या करना है?'],

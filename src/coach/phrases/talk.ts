@@ -128,6 +128,11 @@ export const talk = phrases({
     hi: ['यह मैं समझ नहीं पाया।', 'यह बात मुझ तक नहीं पहुँची।'],
     hinglish: ['Yeh main samajh nahi paya.', 'Yeh baat mujh tak nahi pahunchi.'],
   },
+  named: {
+    en: ['{h} I know{m}, but not yet what you want of it.', 'You mean {h}{m}; what about it, I could not read.'],
+    hi: ['{h} की बात है, यह समझ गया{m}; क्या चाहिए, यह नहीं।'],
+    hinglish: ['{h} ki baat hai, yeh samajh gaya{m}; kya chahiye, yeh nahi.'],
+  },
   unclearTry: {
     en: [
       'Say it in a few words more, or choose one of these.',

@@ -36,11 +36,18 @@ export const ofFigures: Intent[] = [
 /** Of the world, and not of what they do: "why is the sky blue". */
 const asksOfTheWorld = said`^(and/but/so)? why (is/are/do/does/did/was/were) (?!(this|that|it|you|we|they|these|those) )..+`
 
+/** Why other people do or do not: no record of one's own tells. */
+const asksWhyOthers = said`
+  (how come/why) (do/does/did/is/are/was/were/wont/dont/doesnt/cant)? (nobody/no one/noone/everyone/everybody/people/anybody/anyone/they/he/she/others) ..*,
+  (koi/sab/log) ..6 (kyun/kyu/kyo) ..6, (kyun/kyu/kyo) (koi/sab/log) ..6, (कोई/सब/लोग) ..6 क्यों ..6, क्यों (कोई/सब/लोग) ..6,
+`
+
 /** The form of a question rules out answers, unless a plain sign or a name of the record speaks for them. */
 export function weighWhatIsAsked({ text, names, scores, scoreOf, ruleOut, message }: Weighing) {
   const isNobody = asksWhoOrWhere.test(text) && !whichOne.test(text) && !ofOneself.test(text) && !names
   if (isNobody) ruleOut([...ofFigures, 'others' as const].filter((intent) => scoreOf(intent) < plainly))
   if (asksOfTheWorld.test(text) && !ofOneself.test(text) && !names) ruleOut(['why'])
+  if (asksWhyOthers.test(text)) ruleOut([...ofFigures.filter((intent) => intent !== 'why'), 'step'])
   if (names) ruleOut(scores.has('clock') ? [] : ['clock'])
   if (/\?\s*$/.test(message) && topicOf(message) !== null)
     ruleOut((['agree', 'decline', 'thanks'] as const).filter((intent) => !scores.has(intent)))
