@@ -81,7 +81,9 @@ const isAboutNaming = (rest: string, relation: string, own: string | undefined) 
   if (kind !== 'friend' && kind !== 'roommate') return false
   return own
     ? /^name\b/i.test(rest)
-    : /^(?:is\s+(?:now\s+)?(?:called\s+)?[A-Z][a-z]+(?:\s+(?:now|these days|this (?:term|semester|year)))?\s*(?:[,;]|$)|(?:(?:ab|अब)\s+)?\S+\s+(?:hai|है)\s*$|ka naam|का नाम)/.test(rest)
+    : /^(?:is\s+(?:now\s+)?(?:called\s+)?[A-Z][a-z]+(?:\s+(?:now|these days|this (?:term|semester|year)))?\s*(?:[,;]|$)|(?:(?:ab|अब)\s+)?\S+\s+(?:hai|है)\s*$|ka naam|का नाम)/.test(
+        rest,
+      )
 }
 
 const englishFirstPerson = (rest: string) =>
