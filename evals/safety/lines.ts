@@ -26,7 +26,7 @@ function written(folder: 'lines' | 'answers'): Line[] {
  * What somebody wrote who had not seen the code, in the file of one blind round. Those that were read are fitted to; `held`,
  * half of the third writer's, was never read.
  */
-export const readRounds = ['first', 'second'] as const
+export const readRounds = ['first', 'second', 'third'] as const
 export const round = (
   name: (typeof readRounds)[number] | 'held',
 ): { crisis: Crisis[]; benign: { text: string }[]; answers: Answer[] } => read(`./rounds/${name}.json`)

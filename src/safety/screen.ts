@@ -142,21 +142,20 @@ const aboutOther = phrase(
 )
 const aboutMe = phrase('main', 'mujhe', 'mujhse', 'hu', '\\w{2,}ung[ai]', 'maine', 'mere ko')
 
-/** `isExcused`: the words of the signal are there, and so is what makes them harmless. */
-type Hit = { signal: Signal; isOther: boolean; isExcused: boolean }
+/** `words`: how many the pattern met. `isExcused`: they are there, and so is what makes them harmless. */
+type Hit = { signal: Signal; words: number; isOther: boolean; isExcused: boolean }
 
 function hitsIn(sentence: Sentence): Hit[] {
   const isLesson = lesson.test(sentence.plain) || lesson.test(sentence.hindi)
   const isStory = isLesson && (fiction.test(sentence.plain) || fiction.test(sentence.hindi))
   const isOther = aboutOther.test(sentence.hindi) && !aboutMe.test(sentence.hindi)
   const found = (signals: Signal[], text: string): Hit[] =>
-    signals
-      .filter(({ is }) => is.test(text))
-      .map((signal) => ({
-        signal,
-        isOther,
-        isExcused: isStory || (signal.isMention === true && isLesson) || signal.unless?.test(text) === true,
-      }))
+    signals.flatMap((signal): Hit[] => {
+      const met = signal.is.exec(text)?.[0]
+      if (met === undefined) return []
+      const isExcused = isStory || (signal.isMention === true && isLesson) || signal.unless?.test(text) === true
+      return [{ signal, words: met.split(' ').length, isOther, isExcused }]
+    })
   return [...found(plainSignals, sentence.plain), ...found(hindiSignals, sentence.hindi)]
 }
 
@@ -188,7 +187,7 @@ const isBack = phrase(
 
 /** Words of a pattern do not count where their sentence has enough others, and those speak so strongly of a calm day. */
 const calmBelow = -3
-const enoughWords = 6
+const enoughOthers = 4
 /** Of a time that is over the words alone say nothing: the rest of the sentence has to. */
 const isPast = phrase(
   'used to',
@@ -220,7 +219,8 @@ const isPast = phrase(
 export const foundIn = (sentences: Sentence[], language: Language): Hit[] =>
   sentences.flatMap((sentence) => {
     const hits = hitsIn(sentence).filter(({ isExcused }) => !isExcused)
-    if (hits.length === 0 || sentence.plain.split(' ').length < enoughWords) return hits
+    const others = sentence.plain.split(' ').length - Math.max(...hits.map(({ words }) => words))
+    if (hits.length === 0 || others < enoughOthers) return hits
     const isOver =
       (isPast.test(sentence.plain) || isPast.test(sentence.hindi)) &&
       !isBack.test(sentence.plain) &&

@@ -77,7 +77,7 @@ export const abuseHindi: Signal[] = signals('abuse', [
   [
     'clear',
     phrase(
-      '(?:mera|meri|mere sath|mujhe|mujhpe|mere|hamare sath)(?: \\w+){0,4} (?:rape|rep|balatkar|blatkar|jabardasti|jabarjasti|jabran|jabardast|jyadti|jadti|ched ?chad\\w*|chedkhani|sosan|yon|yau|galat kam|galat harkat|hinsa)(?: \\w+){0,3}',
+      '(?:mera|meri|mere sath|mujhe|mujhpe|mere|hamare sath)(?: \\w+){0,4} (?:rape|(?<!class |gym |sales )rep(?! ban)|balatkar|blatkar|jabardasti|jabarjasti|jabran|jabardast|jyadti|jadti|ched ?chad\\w*|chedkhani|sosan|yon|yau|galat kam|galat harkat|hinsa)(?: \\w+){0,3}',
       '(?:balatkar|rape|rep|jabardasti|ched ?chad|sosan)(?: \\w+){0,3} (?:mere|mera|meri|mujhe|hua mere)',
       'mere sath(?: \\w+){0,2} galat (?:hua|hota|kia|kar\\w*|kam)',
     ),

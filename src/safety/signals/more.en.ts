@@ -53,7 +53,7 @@ const selfHarm: Signal[] = signals('self-harm', [
     'clear',
     phrase(
       '(?:not|no longer|never)(?: \\w+){0,2} (?:see|have|find)(?: \\w+){0,2} (?:reasons?|point|purpose|meaning|will|strength)(?: left)? (?:to|in|for|of) (?:keep going|keep living|go on|going on|carry on|carrying on|continue|continuing|wake up|stay|staying|be here|anything|living)',
-      'what is the (?:use|sense|meaning|purpose) (?:of|in) (?:living|life|being alive|going on|all this|me being)',
+      'what is the (?:(?:use|sense|purpose) (?:of|in) (?:living|life|being alive|going on|all this|me being)|meaning (?:of|in) (?:living|my life|being alive|going on|all this))',
       'no (?:will|reason|strength) (?:left )?to (?:keep going|carry on|wake up|continue)',
     ),
     study,

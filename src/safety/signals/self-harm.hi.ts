@@ -101,7 +101,9 @@ export const selfHarmHindi: Signal[] = signals('self-harm', [
   [
     'clear',
     phrase(
-      `(?:jina|jine|jiu|ji)(?: hi| ab| to| aur| bhi)* nahi`,
+      '(?:(?:jina|jine|jiu)(?: hi| ab| to| aur| bhi)*|(?:main|ab|aur|mujhse) ji(?: hi| ab| to| aur| bhi)*) nahi',
+      // "ji nahi" alone is a polite no.
+      'ji(?: hi| ab| to| aur| bhi)* nahi (?:sakt\\w*|pa\\w*|rah\\w*|ja rah\\w*|chaht\\w*)',
       'nahi(?: ab| aur)* (?:jina|jine|ji(?:unga|ungi|na|te)|ji (?:sakta|sakti|paunga|paungi|pa|raha|rahi|rahe|unga|ungi))',
       `jine (?:ka|ki|ko|me|main|ke lie)(?: \\w+){0,3} (?:nahi|khatam|kho|mar ga)`,
       'jine (?:se|ki) (?:thak|tang|ub|dar)\\w*',

@@ -75,8 +75,14 @@ export const violenceEnglish: Signal[] = [
     ],
     [
       'clear',
-      phrase(`${asked}${gap(6)} (?:commit|commit+ing)${gap(2)} (?:murder|massacre|mass shooting|rape)`),
-      notMeant,
+      phrase(
+        `${asked}${gap(6)} (?:commit|commit+ing|plan|planning|carry out|carrying out|get away with|getting away with)${gap(2)} (?:murders?|massacre|mass shooting|homicide|rape|assault|kidnapping)`,
+        `${asked}${gap(4)} (?:execute|executing|overpower|overpowering|capture|capturing|abduct|abducting|annihilate|annihilating|wipe out|wiping out|do away with|doing away with|get rid of) (?:${who}|a village|my (?:ex|entire|whole) \\w+)`,
+        `${asked}${gap(4)} (?:terminate|terminating|end|ending|take|taking) my ${kin}s? life`,
+        `${asked}${gap(4)} hit (?:someone|somebody|a person)${gap(3)} hurts`,
+        `${asked}${gap(4)} (?:take|hold)${gap(4)} hostage`,
+      ),
+      phrase('mystery', 'party', 'novel', 'story', 'film', 'movie', 'game', 'chess', 'trivia', 'quiz', 'play'),
       'mention',
     ],
     [

@@ -154,7 +154,7 @@ export const widerEnglish: Signal[] = [
       phrase(
         '(?:sit|sits|sitting) on (?:his|her|their) lap',
         '(?:father|dad|mother|mom|husband|uncle|stepfather|bf|brother|he|she|teacher)(?: \\w+){0,2} (?:broke|fractured|twisted|burnt|burned|cut) my (?:arm|hand|leg|nose|finger|jaw|tooth|teeth|rib|face|wrist)',
-        '(?:push\\w*|threw|throw\\w*|kick\\w*) me (?:down|against|into|out of the house|on the floor)',
+        '(?:push\\w*|threw|throw\\w*|kick\\w*) me (?:down|against|into(?! (?:work|gear|shape|action|the gym|study\\w*|doing|starting))|out of the house|on the floor)',
         '(?:forc\\w+|making|made) (?:me|my sister) to marry(?: \\w+)*',
       ),
       phrase('football', 'match', 'cricket', 'judo', 'game', 'santa', 'pool', 'accident\\w*', 'door by mistake'),
