@@ -7,14 +7,13 @@ import { worded } from './fact-words.ts'
 import { mostQuoted } from './facts.ts'
 import { asksAllFacts, asksLeave, attributesAsked, healthFactFor } from './facts-asked.ts'
 import { isAskedFor, isHostile } from './hostile.ts'
-import { isQuestion } from './intents.ts'
 import type { KnownFact, KnownMemory } from './knowledge.ts'
 import type { Question } from './question.ts'
 import type { Span } from './span.ts'
+import { isToCoach } from './to-coach.ts'
 import { isSameWord, tellingWords } from './topic.ts'
 import { plain } from './voice.ts'
-import { isWish } from './wishes.ts'
-import { said, says } from './words/said.ts'
+import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
 
 /** Words of asking that no memory is about. */
@@ -62,7 +61,7 @@ export function memoriesOf({ known }: Draft, message: string, least = 0): KnownM
   const words = topicWords(message)
   const told = known.memories.filter(
     ({ text, kind }) =>
-      kind !== 'goal' && !(kind === 'message' && isAsking(text)) && (!isHostile(text) || isAskedFor(message)),
+      kind !== 'goal' && !(kind === 'message' && isToCoach(text)) && (!isHostile(text) || isAskedFor(message)),
   )
   const text = plainSpelling(message)
   const found = fitting(told, words, ({ text }) => text).filter(({ fit }) => fit >= least)
@@ -72,9 +71,6 @@ export function memoriesOf({ known }: Draft, message: string, least = 0): KnownM
   else found.sort((a, b) => b.fit - a.fit || at(b) - at(a))
   return found.map(({ found }) => found)
 }
-/** What was asked of the coach, or wished for, tells nothing of what is so. */
-const isAsking = (text: string) => isQuestion(text) || isWish(text) || wantsShown(text)
-const wantsShown = says`whats, show, tell me, plan, batao, dikhao, बताओ, दिखाओ`
 
 export function factOf({ known }: Draft, message: string): KnownFact | null {
   const words = topicWords(message)
@@ -125,8 +121,13 @@ const oldDays = 182
 const isOld = ({ known }: Draft, instant: string) => known.today - known.dayOf(instant) > oldDays
 
 /** What shall be forgotten is shown, with where it is done: nobody but the person removes a memory. */
-export function forget(draft: Draft, { message }: Question) {
-  const [found, second] = memoriesOf(draft, message)
+export function forget(draft: Draft, { message, span }: Question) {
+  const { known } = draft
+  const isThen = ({ occurredAt }: KnownMemory) => {
+    const day = known.dayOf(occurredAt)
+    return span === null || (day >= span.from && day <= span.to)
+  }
+  const [found, second] = memoriesOf(draft, message).filter(isThen)
   if (!found) {
     draft.say(draft.known.isMemoryOff ? 'forgetOff' : 'forgetNone')
     draft.say(draft.known.isMemoryOff ? 'askNext' : 'askTell')

@@ -68,6 +68,10 @@ const isUncertain =
 const isReported =
   /(?:^|[\s,])(?:said|says|saying|told|tells|asked|asks|claims|thinks|thought|heard|according to|wrote|writes|bola|boli|bole|bolta|bolti|bol (?:raha|rahi|rahe)|keh (?:raha|rahi|rahe)|likha|likhi|kaha|kehta|kehti|kehte|pucha|poocha|बोला|बोली|बोले|कहा|कहता|कहती|कहते|पूछा)(?=$|[\s,:])/i
 
+/** What shall be forgotten is no longer said. */
+const isToForget =
+  /^\s*(?:(?:please|pls|can you|could you|ok|coach)\s+)*(?:forget|delete|erase|remove)\s+(?:that|what|where|about|everything|the fact|my|it)\s|(?:^|\s)(?:bhool|bhul)\s+(?:jao|ja|jaiye)(?=\s|$)|भूल\s+(?:जाओ|जा|जाइए)(?=\s|$)/iu
+
 /** What the text states outright of its speaker and of people of theirs, clause by clause. */
 export function clausesOf(text: string): Clause[] {
   const plain = short.reduce(
@@ -76,7 +80,7 @@ export function clausesOf(text: string): Clause[] {
   )
   return plain
     .split(/(?<!\b(?:mr|mrs|ms|dr|st|no|rs|b|m|vs|prof))(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s|$)|[!।;\n]+|(?<=\?)/i)
-    .flatMap((sentence) => (isQuestion.test(sentence) ? [] : sentence.split(between)))
+    .flatMap((sentence) => (isQuestion.test(sentence) || isToForget.test(sentence) ? [] : sentence.split(between)))
     .map((clause) => clause.trim())
     .filter((clause) => clause && !isUncertain.test(clause) && !isReported.test(clause))
     .map(toClause)
