@@ -34,9 +34,11 @@ const words: Record<Counsel, PhraseKey> = {
   steady: 'counselSteady',
   lapse: 'counselLapse',
   method: 'counselMethod',
+  compare: 'counselCompare',
+  worry: 'counselWorry',
 }
 /** What is better not answered with a task of today. */
-const ofRest: Counsel[] = ['fear', 'sleep', 'wake', 'eve', 'lapse']
+const ofRest: Counsel[] = ['fear', 'sleep', 'wake', 'eve', 'lapse', 'compare', 'worry']
 
 /** How to study, sleep, begin: what is known to help, and where in their own day it fits. The rest is declined, with whom to ask. */
 export function advice(draft: Draft, question: Question) {

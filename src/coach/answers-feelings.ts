@@ -14,6 +14,7 @@ const words: Record<Feeling, PhraseKey> = {
   bored: 'lowBored',
   nervous: 'lowNervous',
   quarrel: 'lowQuarrel',
+  wrong: 'low',
   annoyed: 'lowAnnoyed',
   lonely: 'lowLonely',
   guilty: 'lowGuilty',
@@ -23,7 +24,7 @@ const words: Record<Feeling, PhraseKey> = {
   low: 'low',
 }
 /** Of these it helps to speak with somebody. */
-const ofTheHeart: Feeling[] = ['nervous', 'quarrel', 'lonely', 'doubting', 'low']
+const ofTheHeart: Feeling[] = ['nervous', 'quarrel', 'wrong', 'lonely', 'doubting', 'low']
 
 /** How somebody is comes first: the plan waits, nothing is asked of them. */
 export function low(draft: Draft, { message, also, habit }: Question) {
@@ -32,7 +33,7 @@ export function low(draft: Draft, { message, also, habit }: Question) {
   if (also) return
   if (feeling === 'bored') return somethingSmall(draft)
   if (feeling === 'tired') return smallOnes(draft, 1)
-  if (habit && feeling !== 'unwell') recordOf(draft, habit)
+  if (habit && feeling !== 'unwell' && feeling !== 'wrong') recordOf(draft, habit)
   if (ofTheHeart.includes(feeling)) draft.say('lowShare')
   draft.say(feeling === 'nervous' ? 'askNervous' : feeling === 'unwell' ? 'askRoom' : 'askLow')
   draft.reply('replyMove', 'replyNext')

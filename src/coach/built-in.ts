@@ -31,6 +31,7 @@ import { asksAverage } from './averages.ts'
 import type { Intent } from './intents.ts'
 import type { Knowledge } from './knowledge.ts'
 import { madeOf, type Question } from './question.ts'
+import { wantsOneLine } from './turn-back.ts'
 import { quoted, type Voice } from './voice.ts'
 
 /** What is answered also for somebody without any habit. */
@@ -66,7 +67,7 @@ const needsNoHabit: Intent[] = [
 
 /** The built-in coach: what was asked, the one fact that matters, one suggestion, one question; from the record only. */
 export function answer(question: Question, known: Knowledge, voice: Voice, forecast: string | null): Answer {
-  const { back } = question
+  const back = question.back ?? (wantsOneLine(question.message) ? 'shorter' : null)
   if (!back) return answerAnew(question, known, voice, forecast)
   const whole = answerAnew(question, known, voice, forecast)
   if (back === 'language') return whole

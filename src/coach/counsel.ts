@@ -16,6 +16,8 @@ export type Counsel =
   | 'steady'
   | 'lapse'
   | 'method'
+  | 'compare'
+  | 'worry'
 
 /** The subject of the question; the first that fits, from the narrow to the wide. */
 const about: [Counsel, RegExp][] = [
@@ -52,6 +54,20 @@ const about: [Counsel, RegExp][] = [
       wak(e/ing) up, get(ting)? up (early/at/on time/in the morning), early riser,
       (subah/jaldi/5 baje/4 baje) ..3 uth~, uth~ ..2 (jaldi/subah), alarm,
       (सुबह/जल्दी/बजे) ..3 उठ~, उठ~ ..2 (जल्दी/सुबह), अलार्म,
+    `,
+  ],
+  [
+    'compare',
+    said`
+      compar(e/ing) (myself/me/with (others/everyone/people/my friends)/to (others/everyone/people/my friends)), (jealous/envy/envious)~, comparison,
+      (khud ki/apni/dusro se/doston se) ..1 (tulna/compare), jalan (hot/ho)~, (खुद की/अपनी/दूसरों से/दोस्तों से) ..1 तुलना, जलन (होत/हो)~,
+    `,
+  ],
+  [
+    'worry',
+    said`
+      overthink~, worry~, negative (thoughts/thinking), (stop/control) ..2 (thinking/thoughts), zyada soch~, (chinta/soch) ..2 (band/kam)~,
+      ज्यादा सोच~, (चिंता/सोच) ..2 (बंद/कम)~,
     `,
   ],
   ['sleep', said`sleep~, nap, insomnia, neend, neend~, nind, so(na/ne/u/un), नींद, सोना, सोने, सोऊं, झपकी`],

@@ -7,6 +7,7 @@ export type Feeling =
   | 'bored'
   | 'nervous'
   | 'quarrel'
+  | 'wrong'
   | 'annoyed'
   | 'lonely'
   | 'guilty'
@@ -32,6 +33,13 @@ const kinds: [Feeling, RegExp][] = [
       nervous~, nerves, anxi~, worried, worry~, afraid, scared, panic~, dread~, freak~, restless, tension,
       ghabra~, dar, dara, dari, chinta, bechain~,
       घबरा~, डर, डरा, डरी, चिंता, बेचैन~, टेंशन,
+    `,
+  ],
+  [
+    'wrong',
+    said`
+      i (have/had/just)? (lied/cheated/stole/betrayed/broke my promise) ..*, i (have/just)? hurt my (mother/mom/mummy/father/papa/dad/sister/brother/friend/parents)~,
+      (jhooth/jhuth) bola ..2, (maine/mene) ..3 (dhokha/cheating/chori) ..3, झूठ बोला ..2, मैंने ..3 (धोखा/चोरी) ..3,
     `,
   ],
   [

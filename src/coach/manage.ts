@@ -17,6 +17,8 @@ const kinds: [Change, RegExp][] = [
     'remind',
     said`
       remind me (at/to/in/on/every/tomorrow/daily/about) ..6, (set/add/put/give me) ..2 (reminder/alarm), reminders? (at/for/kab/set),
+      ^((can/could/will/would) (you/u))? (please/pls)? wake me ..6, ^(can/could/will/would) (you/u) (please)? (ring/buzz/ping/nudge/alert) (me)? ..6,
+      ^(please/pls)? (ping/nudge/buzz/alert) me (at/in/when/every/tomorrow) ..6, (mujhe/muje) ..4 (utha/jaga)_(do/dena/dijiye/doge/dijiyega) ..2, मुझे ..4 (उठा/जगा)_(दो/देना/दीजिए/दोगे) ..2,
       (yaad dila/reminder (laga/set/de))~, (\d+ baje) ..3 yaad dila~, याद दिला(ना/ओ/इए/देना/ दो)~, रिमाइंडर ..2 (लगा/सेट)~,
     `,
   ],

@@ -110,6 +110,7 @@ function turnedBack(message: string, known: Knowledge, before: Made[]): Question
 const hasItsDay: Intent[] = ['recall', 'fact', 'why', 'note', 'day', 'forget', 'amount', 'did']
 
 function askedAnew(message: string, known: Knowledge, before: Made[]): Question {
+  if (turnBackIn(message) === 'shorter') return { ...oneIn(message, known, before), intent: 'unclear' } // nothing was said yet
   const both = twoIn(message, known, before)
   if (both) return both
   const one = oneIn(message, known, before)

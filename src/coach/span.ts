@@ -45,13 +45,15 @@ const kal = said`kal, कल`
 const past = said`
   did, done, was, were, had, last, past, missed, played, went, ran, hua, hui, hue, kiya, kari, tha, thi, thin, gaya,
   gayi, diya, likha, गया, गई, गयी, हुआ, हुई, हुए, किया, किये, की थी, था, थी, थे, लिया, दिया, रहा था,
+  (ki/kari/padhi/padha/likhi/dekhi/dekha/li/liya/di/chuk[aei]/aaya/aayi) (hai/hain/thi), (की/पढी/पढा/लिखी/देखी/देखा/ली/दी/चुक[ाेी]/आया/आई) (है/हैं),
 `
 const ahead = said`
   \p{L}{2,}(unga/ungi/oonga/oongi), [\p{L}\p{M}]+(ूंगा/ूंगी/ऊंगा/ऊंगी), will, due, planned, scheduled, should, next,
   coming, to do, tomorrow, plans?, anything, free, busy, going to, (kuch/कुछ) ..1 (hai/hain/है/हैं), (do/have) i have, (what/whats) ..2 on, karna, karni, karne, karu, karun, karoon, karte, hoga, hogi, karunga, karungi, karenge,
   agle, agla, baaki, scene, khali, free, padega, padegi, plan, schedule, करना, करनी, करने, करूं, करते, होगा, होगी, होना, अगले,
   अगला, करूंगा, करूंगी, करेंगे, बाकी, पडेगा, पडेगी, प्लान, kya kya hai, क्या क्या है,
-  (kal/parso) ..4 (hai/hain)$, (कल/परसों) ..4 (है/हैं)$,
+  (kal/parso)(?! (se/ka/ki/ke) ) ..4 (hai/hain/hoga/hogi/rahega/rahegi), (कल/परसों)(?! (से/का/की/के) ) ..4 (है/हैं/होगा/होगी/रहेगा/रहेगी),
+  (kal/parso/कल/परसों) ..4 (hai/hain/है/हैं)$, (kal/parso) ..3 (heavy/busy/bhaari/bhari/full/free), (कल/परसों) ..3 (भारी/व्यस्त), (is/will/how) ..3 (heavy/busy/packed/hectic/full/tight/light),
 `
 const inDays =
   /(?:last|past|previous|pichh?le|pichh?la|pichale|gaye|beete|पिछले|पिछला|बीते)\s+(\d{1,3}|\p{L}[\p{L}\p{M}]*)\s+(day|days|din|dino|दिन|दिनों|week|weeks|haft\S*|हफ्\S*|month|months|mahin\S*|महीन\S*)/u

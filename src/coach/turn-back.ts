@@ -83,6 +83,12 @@ const kinds: [TurnBack, RegExp][] = [
   ],
 ]
 
+/** One sentence is enough, said beside a question of its own. */
+const inOneLine = said`
+  (in)? (one/a single) (line/sentence), (ek) (line/lines/vakya) (me/mein), (एक) (लाइन/वाक्य) में,
+`
+export const wantsOneLine = (message: string) => inOneLine.test(plainSpelling(message))
+
 const mostWords = 8
 
 /** What a message asks of the last answer; null when it asks something of its own. */

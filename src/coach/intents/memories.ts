@@ -45,6 +45,7 @@ export const memorySignals: Signal[] = [
     for: 'forget',
     weight: 10.5,
     says: said`
+      (jo/jo_bhi) ..4 (kaha/bola/bataya/likha) ..4 (bhool/bhul/hata/mita)_(jao/ja/jaiye/do/dena/dijiye), (जो/जो भी) ..4 (कहा/बोला/बताया/लिखा) ..4 (भूल/हटा/मिटा)_(जाओ/जा/जाइए/दो/देना/दीजिए),
       (forget/delete/erase/remove/wipe/drop/clear) ..2 (what (all)? i (said/told/wrote/shared)/about/that i/
         the * ..1 (thing/part/note/memory/bit)/my * ..1 (thing/note/memory)/(that/this) (note/memory)/
         from (your)? memory),

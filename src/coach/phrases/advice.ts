@@ -171,6 +171,28 @@ export const advice = phrases({
       'Niyamitta mann se nahi, tay samay aur chhoti maatra se aati hai. Jagah aur samay wahi rakhiye, mushkil din par kaam chhota kijiye, aur ek din se poore hafte ko mat aankiye.',
     ],
   },
+  counselCompare: {
+    en: [
+      'Others show their best hours, and you know all of yours, so the comparison is never even. Hold this week against your own last one, and put away for an evening what starts it.',
+    ],
+    hi: [
+      'लोग अपने अच्छे घंटे दिखाते हैं, और आप अपने सारे जानते हैं, इसलिए तुलना कभी बराबर की नहीं होती। इस हफ़्ते को अपने ही पिछले हफ़्ते के साथ रखिए, और जिस चीज़ से तुलना शुरू होती है, उसे एक शाम दूर रखिए।',
+    ],
+    hinglish: [
+      'Log apne acche ghante dikhate hain, aur aap apne saare jaante hain, isliye tulna kabhi barabar ki nahi hoti. Is hafte ko apne hi pichhle hafte ke saath rakhiye, aur jis cheez se tulna shuru hoti hai, use ek shaam door rakhiye.',
+    ],
+  },
+  counselWorry: {
+    en: [
+      'A thought that circles wants a place. Give it ten minutes and a page at a fixed hour, write what is in your hands and the next small thing, and when it comes back outside that hour, note one word and go on.',
+    ],
+    hi: [
+      'जो बात मन में घूमती है, उसे एक जगह चाहिए। तय समय पर दस मिनट और एक पन्ना दीजिए, लिखिए कि आपके हाथ में क्या है और अगला छोटा काम क्या है; वह बीच में लौटे, तो एक शब्द लिखकर आगे बढ़िए।',
+    ],
+    hinglish: [
+      'Jo baat mann mein ghoomti hai, use ek jagah chahiye. Tay samay par das minute aur ek panna dijiye, likhiye ki aapke haath mein kya hai aur agla chhota kaam kya hai; woh beech mein laute, to ek shabd likhkar aage badhiye.',
+    ],
+  },
   counselLapse: {
     en: [
       'One miss changes very little; what counts is the day after it. A day with a reason can be skipped, and then it is not counted at all.',

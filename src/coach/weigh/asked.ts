@@ -1,3 +1,4 @@
+import { feelingIn } from '#coach/feelings.ts'
 import type { Intent } from '#coach/intents.ts'
 import { topicOf } from '#coach/topic.ts'
 import { said } from '#coach/words/said.ts'
@@ -43,10 +44,11 @@ const asksWhyOthers = said`
 `
 
 /** The form of a question rules out answers, unless a plain sign or a name of the record speaks for them. */
-export function weighWhatIsAsked({ text, names, scores, scoreOf, ruleOut, message }: Weighing) {
+export function weighWhatIsAsked({ text, names, scores, scoreOf, atLeast, ruleOut, message, asks }: Weighing) {
   const isNobody = asksWhoOrWhere.test(text) && !whichOne.test(text) && !ofOneself.test(text) && !names
   if (isNobody) ruleOut([...ofFigures, 'others' as const].filter((intent) => scoreOf(intent) < plainly))
   if (asksOfTheWorld.test(text) && !ofOneself.test(text) && !names) ruleOut(['why'])
+  if (!asks && feelingIn(message) === 'wrong') atLeast('low', 9.5)
   if (asksWhyOthers.test(text)) ruleOut([...ofFigures.filter((intent) => intent !== 'why'), 'step'])
   if (names) ruleOut(scores.has('clock') ? [] : ['clock'])
   if (/\?\s*$/.test(message) && topicOf(message) !== null)

@@ -40,13 +40,21 @@ export function weighWhatWasDone({ message, text, scores, scoreOf, atLeast, habi
   else if (span) atLeast('how', 6)
 }
 
+/** How full a day is going to be. */
+const howFull = said`
+  (heavy/busy/busier/packed/hectic/full/tight/light/lighter/loaded/free), (bhaari/bhari/halka/vyast/bhara), (भारी/हल्का/व्यस्त/भरा),
+`
+const told = said`(i am/im/i was/i will be/ill be) ..3 (busy/free/tight/packed), (main/mai/मैं) ..4 (busy/free/vyast/व्यस्त)`
+
 /** When something was, or was last. */
-export function weighWhen({ text, scores, atLeast, habit, goal, span }: Weighing) {
+export function weighWhen({ text, scores, atLeast, habit, goal, span, asks, known }: Weighing) {
   if (when.test(text) && goal && !span && !scores.has('missed') && !reports.test(text)) atLeast('deadline', 8)
   if (when.test(text) && habit && inPeriod.test(text) && !scores.has('missed') && !scores.has('lost'))
     atLeast('day', 11)
   if (habit && sinceLast.test(text)) atLeast('day', 9.5)
   if (/^(?:was|were) /.test(text) && span?.isDay) atLeast('day', 6)
+  const isAhead = span?.isDay && span.from > known.today
+  if (isAhead && asks && howFull.test(text) && !told.test(text)) atLeast('due', 8.5)
 }
 
 /** Weekdays as such, and times beside each other. */
