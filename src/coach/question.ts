@@ -110,7 +110,10 @@ function turnedBack(message: string, known: Knowledge, before: Made[]): Question
 const hasItsDay: Intent[] = ['recall', 'fact', 'why', 'note', 'day', 'forget', 'amount', 'did']
 
 function askedAnew(message: string, known: Knowledge, before: Made[]): Question {
-  if (turnBackIn(message) === 'shorter') return { ...oneIn(message, known, before), intent: 'unclear' } // nothing was said yet
+  // Nothing was said yet that could be shorter, or in another language.
+  const back = turnBackIn(message)
+  if (back === 'shorter') return { ...oneIn(message, known, before), intent: 'unclear' }
+  if (back === 'language') return { ...oneIn(message, known, before), intent: 'help' }
   const both = twoIn(message, known, before)
   if (both) return both
   const one = oneIn(message, known, before)

@@ -133,6 +133,12 @@ describe('asked to be told otherwise', () => {
     )
   })
 
+  it('begins in that language where nothing was said yet', async () => {
+    const { text, confirms } = await last('in Hindi please')
+    expect(text).toMatch(/\p{Script=Devanagari}.*\?$/u)
+    expect(confirms).toEqual([])
+  })
+
   it('takes Hindi as a subject for no wish', () => {
     expect(languageAsked('how is hindi going')).toBeNull()
     expect(languageAsked('hindi ka paper kab hai')).toBeNull()
