@@ -51,6 +51,8 @@ describe('a message that turns back to the last answer', () => {
     ['itna lamba mat bolo yaar', 'shorter'],
     ['say it in one line', 'shorter'],
     ['थोड़ा छोटा बोलो', 'shorter'],
+    ['छोटा करके बताओ', 'shorter'],
+    ['chhota kar ke batao', 'shorter'],
     ['ok and then', 'more'],
     ['kuch aur batao', 'more'],
     ['और बताइए', 'more'],

@@ -57,9 +57,9 @@ const kinds: [TurnBack, RegExp][] = [
     said`
       (thats/its/that is/it is/this is)? (way/far/a bit/bit/a little)? too (long/lengthy/wordy/big) ..5, (so/very) (long/lengthy/wordy), tl_dr, (make/keep) (it/this/that) ..1 (short/shorter/brief/crisp) ..2,
       (a/the)? (short/shorter/brief) (version/answer/one)?, (be)? (short/brief), (it)? in (short/brief/(a/one) (line/sentence/word)), briefly, summar(y/ise/ize) ..2, (the)? gist ..2,
-      (less/fewer) words, one (line/sentence), (itna/bahut/kaafi/zyada) (lamba/lambi/bada) ..2, (lamba/lambi) (hai/mat/ho gaya), (chhot[aei]/chot[aei]/kam/short/sankshep) (shabd~)? (me/mein/jawab/sa)?,
+      (less/fewer) words, one (line/sentence), (itna/bahut/kaafi/zyada) (lamba/lambi/bada) ..2, (lamba/lambi) (hai/mat/ho gaya), (chhot[aei]/chot[aei]/kam/short/sankshep) (shabd~)? (me/mein/jawab/sa/kar/karke)? (ke)?,
       (ek/do) (line/lines/shabd/vakya) (me/mein)?, (इतना/बहुत/काफी/ज्यादा) (लंबा/लंबी/बडा) ..2, (लंबा/लंबी) (है/मत/हो गया),
-      (छोट[ाेी]/कम/संक्षेप) (शब्द~)? (में/जवाब/सा)?, (एक/दो) (लाइन/वाक्य/शब्द) (में)?,
+      (छोट[ाेी]/कम/संक्षेप) (शब्द~)? (में/जवाब/सा/कर/करके)? (के)?, (एक/दो) (लाइन/वाक्य/शब्द) (में)?,
     `,
   ],
   [
