@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { person, type TestPerson } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
 import { begin, daysOf } from '#test/habits.ts'
-import { gather } from './knowledge.ts'
+import { gather, type Knowledge } from './knowledge.ts'
 import { questionOf } from './question.ts'
 
 let asha: TestPerson
+let known: Knowledge
 let intentOf: (message: string) => string
 beforeAll(async () => {
   asha = await person('Asha')
@@ -22,7 +23,7 @@ beforeAll(async () => {
     for (const [name, id] of ids)
       await asha.habits.complete({ id, date: day(ago), value: name.startsWith('Glasses') ? 7 : 1 })
   await asha.habits.complete({ id: ids.get('Yoga') ?? '', date: day(0), value: 1 })
-  const known = await gather(await asha.ctx())
+  known = await gather(await asha.ctx())
   intentOf = (message) => questionOf(message, known).intent
 })
 /** Without names and marks, which hold figures of their own. */
@@ -80,5 +81,8 @@ it.each([
 
 it('why other people do or do not is no question of a record', () => {
   expect(intentOf('how come nobody claps when i finish my slow run')).toBe('why')
+  const step = { id: 'step', title: 'Every quiz done, however hard', due: known.today - 9, doneOn: known.today - 9 }
+  const planned = { ...known, goals: known.goals.map((goal) => ({ ...goal, steps: [step] })) }
+  expect(questionOf('how come nobody claps when every quiz is done', planned).intent).toBe('why')
   expect(intentOf('why does everyone walk faster than my slow run')).not.toMatch(/how|best|amount|day|did/)
 })

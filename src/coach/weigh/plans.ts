@@ -34,7 +34,8 @@ export function weighPlans({ message, text, atLeast, goal, names, span, asks, kn
   if (isWished && !asks && !span && isWish(message) && amountsIn(message).length === 0) atLeast('wish', 11)
 }
 
-export function weighSteps({ message, text, atLeast, habit, known }: Weighing) {
+export function weighSteps({ message, text, atLeast, habit, known, isRuledOut }: Weighing) {
+  if (isRuledOut('step')) return
   const named = stepsNamed(message, known.goals)
   const ofHabit = tellingWords(habit?.name ?? '')
   const isOfHabit = named?.what.split(' ').every((word) => ofHabit.some((other) => isSpelledLike(other, word)))
