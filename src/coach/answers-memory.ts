@@ -1,5 +1,6 @@
 import { holdsOf } from '#memory/memory.ts'
 import { civilDate } from '#platform/civil.ts'
+import { screen } from '#safety/safety.ts'
 import type { Draft } from './answer.ts'
 import { theDay, theSpan } from './answers-days.ts'
 import { askedBy } from './fact-templates.ts'
@@ -15,6 +16,9 @@ import { isSameWord, tellingWords } from './topic.ts'
 import { plain } from './voice.ts'
 import { said } from './words/said.ts'
 import { plainSpelling } from './words/spelling.ts'
+
+/** What was said in distress had its answer; it is not held up to them for a word that it shares with another question. */
+const isCry = (text: string) => screen(text) !== null
 
 /** Words of asking that no memory is about. */
 const asking = said`
@@ -61,7 +65,9 @@ export function memoriesOf({ known }: Draft, message: string, least = 0): KnownM
   const words = topicWords(message)
   const told = known.memories.filter(
     ({ text, kind }) =>
-      kind !== 'goal' && !(kind === 'message' && isToCoach(text)) && (!isHostile(text) || isAskedFor(message)),
+      kind !== 'goal' &&
+      !(kind === 'message' && (isToCoach(text) || isCry(text))) &&
+      (!isHostile(text) || isAskedFor(message)),
   )
   const text = plainSpelling(message)
   const found = fitting(told, words, ({ text }) => text).filter(({ fit }) => fit >= least)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { person } from '#test/app.ts'
+import { drishti, person } from '#test/app.ts'
 import { listen } from '#test/chat.ts'
 import { isToCoach } from './to-coach.ts'
 
@@ -26,5 +26,14 @@ describe('what is said to the coach', () => {
     await listen(asha, 'forget that I live in Goa')
     const { text } = await listen(asha, 'where do i live')
     expect(text).not.toMatch(/Goa/)
+  })
+
+  it('is not held up to them when it was said in distress', async () => {
+    const asha = await person('Asha')
+    await listen(asha, 'I do not want to live any more')
+    const { system } = await drishti()
+    await system.jobs.drain(system)
+    for (const question of ['where do i live', 'forget that I live in Jaipur'])
+      expect((await listen(asha, question)).text).not.toMatch(/want to live/)
   })
 })
