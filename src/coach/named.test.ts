@@ -86,3 +86,13 @@ it('why other people do or do not is no question of a record', () => {
   expect(questionOf('how come nobody claps when every quiz is done', planned).intent).toBe('why')
   expect(intentOf('why does everyone walk faster than my slow run')).not.toMatch(/how|best|amount|day|did/)
 })
+
+it.each(['Log 30 minutes of Reading for yesterday', 'log 30 minutes of reading', 'aaj 30 minutes reading log karo'])(
+  'what a habit counts is logged there, as check-ins are of goals: %s',
+  async (message) => {
+    const ravi = await person('Ravi')
+    await begin(ravi, [{ name: 'Reading', target: { atLeast: 20, unit: 'minutes' } }], (await daysOf(ravi))(9))
+    const { confirms } = await listen(ravi, message)
+    expect(confirms).toMatchObject([{ tool: 'complete-habit', input: { value: 30 } }])
+  },
+)

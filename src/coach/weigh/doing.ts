@@ -82,7 +82,10 @@ function weighDone({ message, text, scores, scoreOf, add, atLeast, habit, names,
   if (isTold && habit?.unit && amountFor(message, habit.unit) !== null) atLeast('did', 5)
 }
 
-function weighCheckIn({ message, text, scores, add, atLeast, habit, goal, asks, minutes, subject, known }: Weighing) {
+function weighCheckIn(weighing: Weighing) {
+  const { message, text, scores, add, atLeast, ruleOut, habit, goal, asks, minutes, subject, known } = weighing
+  // What a habit counts is logged there: only a goal has check-ins.
+  if (habit?.unit && !goal && !scores.has('check-in') && amountFor(message, habit.unit) !== null) ruleOut(['check-in'])
   const isWork = studied.test(text) && isToldOf(text) && (goal || known.goals.length > 0)
   if (minutes !== null && !asks && !habit && isWork) atLeast('check-in', 8.5)
   if (minutes !== null && !asks && goal && subject.isGoalFirst && outcomeIn(message)) atLeast('check-in', 9)
