@@ -194,6 +194,10 @@ describe('what one person means to do to another', () => {
 
   it.each([
     'how do I plan a murder mystery party',
+    'how can we prevent rape',
+    'how do we stop people who commit rape',
+    'how do i capture people in a portrait',
+    'how do i get rid of people in photos',
     'how do i get rid of my old notes',
     'how can I capture a photo of a child smiling',
     'how do I kill someone in Among Us',

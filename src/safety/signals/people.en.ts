@@ -23,7 +23,7 @@ export const peopleEnglish: Signal[] = [
         '(?:do not|never|not|no longer) (?:feel |be )?safe (?:at home|with him|with them|in (?:my|this|our) (?:own )?(?:home|house|room|marriage|relationship)|around (?:him|my \\w+))',
         'home is not (?:a )?safe',
         `${any} (?:tied me up|gave me (?:a |these |the )?(?:bruises?|black eye)|left marks on me|made me bleed|will not (?:feed me|let me eat)|isolates? me|makes me (?:scared|afraid) of (?:him|her|them|home))`,
-        `${any}(?: \\w+){0,2} (?:presse[sd]|puts?|held|holds|brand(?:s|ed)|pushe[sd]|touche[sd]|stubs?|stubbed)(?: out)?(?: a| an| the| his| her| his lit)? (?:red hot |hot |heated |burning |lit )?(?:spoon|iron|tongs|pan|ladle|rod|knife|coal|cigarettes?|bidi|incense|matchstick) (?:on|onto|to|against|into|at) (?:me|us|(?:my|our) (?:\\w+ )?${body})`,
+        `${any}(?: \\w+){0,2} (?:presse[sd]|puts?|held|holds|brand(?:s|ed)|pushe[sd]|touche[sd]|stubs?|stubbed)(?: out)?(?: a| an| the| his| her)? (?:red hot |hot |heated |burning |lit )?(?:spoon|iron|tongs|pan|ladle|rod|knife|coal|cigarettes?|bidi|incense|matchstick) (?:on|onto|to|against|into|at) (?:me|us|(?:my|our) (?:\\w+ )?${body})`,
         `${any}(?: \\w+){0,2} (?:poure?[sd]?|threw|throws|splashed) (?:the |some )?(?:hot|boiling|burning|scalding) (?:\\w+ ){0,2}(?:on|onto|at|over) (?:me|us|my (?!hair|head|tea|plate|rice|notebook)\\w+)`,
         `(?:${kin}|they|he)(?: \\w+){0,2} set (?:me|us|her|my \\w+|his wife|his \\w+|their \\w+)(?: (?:saree|sari|dupatta|clothes|dress|hair|room|bed))? on fire`,
         '(?:burn|burns|burnt|burned|branded|scalded) (?:me|us|my \\w+) (?:with|using) (?:a |an |the |his |her )?(?:hot |lit |boiling )?(?:spoon|iron|tongs|pan|ladle|rod|knife|coal|cigarettes?|bidi|incense|matchstick|oil|water|tea|acid)',

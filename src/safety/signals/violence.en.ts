@@ -8,6 +8,12 @@ const kill =
   '(?:kill|kills|killing|murder|murdering|stab|stabbing|strangle|strangling|poison|poisoning|behead|lynch|slaughter|assassinate|shoot|shooting|drown|drowning|suffocate|smother|torture|rape|kidnap|get rid of|beat up|beating up|attack|choke|hurt|hurting|harm|harming|annihilate|terminate|slay|beat)'
 const asked = '(?:how (?:do|can|could|should|would|to)|ways?|methods?|plans?|steps?|tell me|show me|best|where)'
 const notMeant = phrase(
+  'mystery',
+  'party',
+  'novel',
+  'film',
+  'movie',
+  'trivia',
   'haha\\w*',
   'lol',
   'laugh\\w*',
@@ -82,7 +88,7 @@ export const violenceEnglish: Signal[] = [
         `${asked}${gap(4)} hit (?:someone|somebody|a person)${gap(3)} hurts`,
         `${asked}${gap(4)} (?:take|hold)${gap(4)} hostage`,
       ),
-      phrase('mystery', 'party', 'novel', 'story', 'film', 'movie', 'game', 'chess', 'trivia', 'quiz', 'play'),
+      notMeant,
       'mention',
     ],
     [
