@@ -135,8 +135,8 @@ export function forget(draft: Draft, { message, span }: Question) {
   }
   const [found, second] = memoriesOf(draft, message).filter(isThen)
   if (!found) {
-    draft.say(draft.known.isMemoryOff ? 'forgetOff' : 'forgetNone')
-    draft.say(draft.known.isMemoryOff ? 'askNext' : 'askTell')
+    draft.say(known.isMemoryOff ? 'forgetOff' : 'forgetNone')
+    draft.say(known.isMemoryOff ? 'askNext' : 'askTell')
     return draft.reply('replyHow', 'replyNext', 'replyHelp')
   }
   citeMemory(draft, 'recalled', found)

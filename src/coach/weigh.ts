@@ -66,12 +66,12 @@ const isNameAlone = (message: string, { habit, goal }: Subject) => {
 }
 
 /** What was learnt from written lines decides where no sign is plain; beside a plain one it only tips the scale. */
-function weighLearnt({ message, scores, scoreOf, add, habit, goal, names, span, known, isRuledOut }: Weighing) {
+function weighLearnt({ message, scores, scoreOf, add, habit, goal, span, known, isRuledOut }: Weighing) {
   const time = span === null ? null : !span.isDay ? 'span' : span.from > known.today ? 'ahead' : 'past'
   const weight = bestOf(scores).score >= plain ? learntWeight / 3 : learntWeight
   const isOften = asksTimes(message) // never an amount, however much its words are like one
   const leastShareOf = (intent: Intent) =>
-    span || scoreOf(intent) > 0 || !ofFigures.includes(intent) ? leastShare : names ? leastOfNamed : leastForFigures
+    span || scoreOf(intent) > 0 || !ofFigures.includes(intent) ? leastShare : leastForFigures
   for (const [intent, share] of likelihoods(message, { habit: habit !== null, goal: goal !== null, time }))
     if (share >= leastShareOf(intent) && !isRuledOut(intent) && !(isOften && intent === 'amount'))
       add(intent, weight * share)
@@ -81,7 +81,6 @@ const learntWeight = 10
 const leastShare = 0.1
 /** Figures that nobody asked for help less than a word that it was not understood. */
 const leastForFigures = 0.45
-const leastOfNamed = 0.45
 
 /** Less than this says nothing: what is asked is then outside, what is told is news, a word alone is not understood. */
 const leastScore = 3

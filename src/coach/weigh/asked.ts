@@ -50,7 +50,7 @@ export function weighWhatIsAsked({ text, names, scores, scoreOf, atLeast, ruleOu
   if (asksOfTheWorld.test(text) && !ofOneself.test(text) && !names) ruleOut(['why'])
   if (!asks && feelingIn(message) === 'wrong') atLeast('low', 9.5)
   if (asksWhyOthers.test(text)) ruleOut([...ofFigures.filter((intent) => intent !== 'why'), 'step'])
-  if (names) ruleOut(scores.has('clock') ? [] : ['clock'])
+  if (names && !scores.has('clock')) ruleOut(['clock'])
   if (/\?\s*$/.test(message) && topicOf(message) !== null)
     ruleOut((['agree', 'decline', 'thanks'] as const).filter((intent) => !scores.has(intent)))
 }

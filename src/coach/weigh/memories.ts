@@ -77,45 +77,42 @@ export function weighFacts({ message, text, scores, scoreOf, atLeast, span, asks
   if (asks && !counselIn(message) && fitOf(message, told(message, known)) >= fitting) atLeast('recall', 7.5)
 }
 
+/** How many telling words a message has, and the most of them that one of the texts has too. */
+function heldBy(message: string, texts: string[]): { of: number; most: number } {
+  const words = tellingWords(message)
+  const shared = texts.map((text) => {
+    const others = tellingWords(text)
+    return words.filter((word) => others.some((other) => isSameWord(word, other))).length
+  })
+  return { of: words.length, most: Math.max(0, ...shared) }
+}
+
 /** From here on a fact or memory is about what was asked: two words of three, and not one alone. */
 const fitting = 0.6
 /** The share of a message's telling words that one of the texts has, when it has two of them. */
 function fitOf(message: string, texts: string[]): number {
-  const words = tellingWords(message)
-  const shares = texts.map((text) => {
-    const others = tellingWords(text)
-    const hits = words.filter((word) => others.some((other) => isSameWord(word, other))).length
-    return hits >= 2 ? hits / words.length : 0
-  })
-  return Math.max(0, ...shares)
+  const { of, most } = heldBy(message, texts)
+  return most >= 2 ? most / of : 0
 }
 const wordsOfFact = ({ attribute, topic, subject, value }: KnownFact) =>
   `${attribute} ${topic ?? ''} ${subject} ${value}`
+const isFor = (message: string) => (text: string) => !isHostile(text) || isAskedFor(message)
 const told = (message: string, { memories }: Knowledge) =>
   memories
-    .filter(({ kind, text }) => kind !== 'goal' && kind !== 'message' && (!isHostile(text) || isAskedFor(message)))
+    .filter(({ kind }) => kind !== 'goal' && kind !== 'message')
     .map(({ text }) => text)
+    .filter(isFor(message))
 
 const half = 0.5
+const ofFact = ({ attribute, value }: KnownFact) => `${attribute} ${value}`
 /** The share of a message's telling words that something remembered has: one word of many says little. */
 function shareOf(message: string, { memories, currentFacts }: Knowledge): number {
-  const words = tellingWords(message)
-  const texts = [
-    ...memories.filter(({ kind }) => kind !== 'message').map(({ text }) => text),
-    ...currentFacts.map(({ attribute, value }) => `${attribute} ${value}`),
-  ].filter((text) => !isHostile(text) || isAskedFor(message))
-  const shares = texts.map((text) => {
-    const others = tellingWords(text)
-    return words.filter((word) => others.some((other) => isSameWord(word, other))).length
-  })
-  return Math.max(0, ...shares) / Math.max(1, words.length)
+  const written = memories.filter(({ kind }) => kind !== 'message').map(({ text }) => text)
+  const { of, most } = heldBy(message, [...written, ...currentFacts.map(ofFact)].filter(isFor(message)))
+  return most / Math.max(1, of)
 }
 
 const hasMemoryOf = (message: string, { memories, currentFacts }: Knowledge) => {
-  const words = tellingWords(message)
-  const texts = [
-    ...memories.map(({ text }) => text).filter((text) => !isHostile(text) || isAskedFor(message)),
-    ...currentFacts.map(({ attribute, value }) => `${attribute} ${value}`),
-  ]
-  return texts.some((text) => tellingWords(text).some((word) => words.some((other) => isSameWord(word, other))))
+  const written = memories.map(({ text }) => text).filter(isFor(message))
+  return heldBy(message, [...written, ...currentFacts.map(ofFact)]).most > 0
 }

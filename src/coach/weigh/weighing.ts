@@ -24,7 +24,7 @@ export type Weighing = {
   scoreOf(intent: Intent): number
   add(intent: Intent, weight: number): void
   atLeast(intent: Intent, weight: number): void
-  /** Takes intents out, whatever speaks for them later. */
+  /** Takes out what speaks for intents so far, and keeps what was learnt from bringing them back; a plain rule still may. */
   ruleOut(intents: Intent[]): void
   isRuledOut(intent: Intent): boolean
 }
