@@ -102,13 +102,13 @@ export const talk = phrases({
   },
   manner: {
     en: [
-      'My way of speaking is fixed, so I cannot promise that. “Shorter” or “in Hindi” after an answer works, and the mode above changes what comes first.',
+      'My way of speaking is fixed, so I cannot promise that. “Shorter” or “in Hindi” after an answer works, and the subject chosen below changes what comes first.',
     ],
     hi: [
-      'मेरे बोलने का ढंग तय है, इसलिए इसका वादा नहीं कर सकता। किसी जवाब के बाद “छोटा” या “English में” कहना काम करता है, और ऊपर का mode बदलता है कि पहले क्या आए।',
+      'मेरे बोलने का ढंग तय है, इसलिए इसका वादा नहीं कर सकता। किसी जवाब के बाद “छोटा” या “English में” कहना काम करता है, और नीचे चुना विषय बदलता है कि पहले क्या आए।',
     ],
     hinglish: [
-      'Mere bolne ka dhang tay hai, isliye iska vaada nahi kar sakta. Kisi jawab ke baad “short” ya “Hindi mein” kehna kaam karta hai, aur upar ka mode badalta hai ki pehle kya aaye.',
+      'Mere bolne ka dhang tay hai, isliye iska vaada nahi kar sakta. Kisi jawab ke baad “short” ya “Hindi mein” kehna kaam karta hai, aur neeche chuna vishay badalta hai ki pehle kya aaye.',
     ],
   },
   reachNobody: {
