@@ -25,7 +25,11 @@ export function correctionsOf(said: ClaimRow[], spans: Span[], holds: Holds): Ma
     const ending = said.find(
       ({ says, valueKey, at }) => says !== 'is' && valueKey === span.valueKey && at.getTime() === end,
     )
-    const by = (holds === 'many' ? undefined : latest) ?? ending
+    // Others may have been told of since, beside the one who took the place.
+    const replacing = said.find(
+      ({ says, valueKey, at }) => says === 'is' && valueKey !== span.valueKey && at.getTime() === end,
+    )
+    const by = { many: undefined, some: ending ?? replacing, one: latest, fixed: latest }[holds] ?? ending
     for (const { memoryId, says, at } of claimsOf(span))
       if (
         by?.memoryId &&
