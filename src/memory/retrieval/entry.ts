@@ -59,9 +59,10 @@ export const spell = ({ terms, asks }: Pick<Entry, 'terms' | 'asks'>): string =>
 
 /** The reverse of `spell`. */
 export function unspell(spelt: string): Pick<Entry, 'terms' | 'asks'> {
-  const terms = spelt.split(' ').filter(Boolean)
+  const terms = spelt === '' ? [] : spelt.split(' ')
   const asks = terms.at(-1) === questionMark
-  return { terms: asks ? terms.slice(0, -1) : terms, asks }
+  if (asks) terms.pop()
+  return { terms, asks }
 }
 
 /** The neighbours' terms as the column `around` holds them: two before, two after, the nearest in the middle. */

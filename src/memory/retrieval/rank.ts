@@ -56,6 +56,7 @@ const weights: Parts = {
   recent: 0.03,
   pinned: 0.15,
 }
+const weightOfEach = Object.entries(weights) as [keyof Parts, number][] // its own keys
 /** How much of a term in the memory itself, two before, one before, one after, two after: an answer follows what it answers. */
 const shares = [1, 0.6, 1, 0.6, 0.4]
 /** Whoever's name is asked for mostly speaks; the name as a word finds those who greet them. */
@@ -110,12 +111,19 @@ function bm25(
   return most > 0 ? sum / most : 0
 }
 
-const counter = (bags: string[][], wanted: Set<string>, shares: number[] = []) => {
+/** Terms of one memory: those that the question has, and how many there are in all. */
+type Bag = { hits: string[]; length: number }
+const bagOf = (terms: string[], wanted: Set<string>): Bag => ({
+  hits: terms.filter((term) => wanted.has(term)),
+  length: terms.length,
+})
+
+function counted(bags: Bag[], shares: number[] = []) {
   const counts = new Map<string, number>()
   let length = 0
   bags.forEach((bag, index) => {
     length += bag.length
-    for (const term of bag) if (wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + (shares[index] ?? 1))
+    for (const term of bag.hits) counts.set(term, (counts.get(term) ?? 0) + (shares[index] ?? 1))
   })
   return { counts, length }
 }
@@ -139,11 +147,12 @@ export function rank(question: Question, candidates: Candidate[], statistics: St
       : word
   })
   const wanted = new Set(words.flatMap(({ terms }) => terms.map(({ term }) => term)))
-  const bags = candidates.map((candidate) => ({
-    own: counter([candidate.terms], wanted),
-    beside: counter([candidate.terms, candidate.around[1] ?? [], candidate.around[2] ?? []], wanted),
-    near: counter([candidate.terms, ...candidate.around], wanted, shares),
-  }))
+  const bags = candidates.map(({ terms, around }) => {
+    const own = bagOf(terms, wanted)
+    const near = around.map((each) => bagOf(each, wanted))
+    const beside = near.slice(1, 3) // the nearest on either side
+    return { own: counted([own]), beside: counted([own, ...beside]), near: counted([own, ...near], shares) }
+  })
   const average = {
     near: mean(bags.map(({ near }) => near.length)),
     talk: mean(candidates.map(({ block }) => block.length)),
@@ -179,7 +188,7 @@ export function rank(question: Question, candidates: Candidate[], statistics: St
       recent: Math.exp(-Math.max(0, context.today - candidate.day) / 365),
       pinned: candidate.pinned ? 1 : 0,
     }
-    const score = Object.entries(weights).reduce((sum, [part, weight]) => sum + weight * parts[part as keyof Parts], 0) // its own keys
+    const score = weightOfEach.reduce((sum, [part, weight]) => sum + weight * parts[part], 0)
     const says = (bag: typeof empty) =>
       words.flatMap(({ word, terms }) => (terms.some(({ term, own }) => own && bag.counts.has(term)) ? [word] : []))
     const [said, saidBeside] = [says(own), says(beside)]
