@@ -108,10 +108,11 @@ describe('insights', () => {
 
   it('goes with the habit that it was about, at once', async () => {
     const { asha, study } = await somebody(60)
-    const [found] = (await asha.insights.look({})).items
+    const { items, look } = await asha.insights.look({})
+    expect(items, JSON.stringify(look)).toHaveLength(1)
     await asha.habits.remove({ id: study.id })
     expect((await asha.insights.list({})).items).toEqual([])
-    await expect(asha.insights.read({ id: found?.id ?? '' })).rejects.toMatchObject({ status: 404 })
+    await expect(asha.insights.read({ id: items[0]?.id ?? '' })).rejects.toMatchObject({ status: 404 })
   })
 
   it('looks once a week by the member’s clock, and tells of a finding once', async () => {
